@@ -1,0 +1,11 @@
+package studio.kengen.app;
+
+/// Entry point of the studio and of the command line.
+public final class Main {
+    private Main() {}
+
+    /// Runs the command line; without a command it opens the window.
+    public static void main(String[] args) {
+        throw new UnsupportedOperationException("wired by the launcher");
+    }
+}

@@ -1,0 +1,30 @@
+package studio.kengen.catalog;
+
+/// AWS's five access levels.
+///
+/// Source: Service Authorization Reference, "Access levels in policy summaries".
+public enum AccessLevel {
+    LIST('L', "List"),
+    READ('R', "Read"),
+    WRITE('W', "Write"),
+    PERMISSIONS_MANAGEMENT('P', "Permissions management"),
+    TAGGING('T', "Tagging");
+
+    private final char letter;
+    private final String awsName;
+
+    AccessLevel(char letter, String awsName) {
+        this.letter = letter;
+        this.awsName = awsName;
+    }
+
+    /// The letter that stands for the level where space is short: L, R, W, P or T.
+    public char letter() {
+        return letter;
+    }
+
+    /// AWS's own spelling, `Permissions management`.
+    public String awsName() {
+        return awsName;
+    }
+}
