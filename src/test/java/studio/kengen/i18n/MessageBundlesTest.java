@@ -31,7 +31,7 @@ class MessageBundlesTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("englishBundles")
     void everyMessageExistsInEnglishAndJapaneseWithTheSamePlaceholders(Path english)
             throws IOException {
@@ -48,7 +48,7 @@ class MessageBundlesTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("englishBundles")
     void everyMessageIsUsed(Path english) throws IOException {
         String sources = allSources();

@@ -1,0 +1,159 @@
+package studio.kengen;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The house: which room may import which.
+class ArchitectureTest {
+    private static final JavaClasses STUDIO =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("studio.kengen");
+
+    /// Every room and the rooms that it may import. `i18n` and `task` are leaves that all may import.
+    private static final Map<String, List<String>> ROOMS =
+            Map.ofEntries(
+                    Map.entry("i18n", List.of()),
+                    Map.entry("task", List.of()),
+                    Map.entry("pattern", List.of()),
+                    Map.entry("policy", List.of("pattern")),
+                    Map.entry("catalog", List.of("pattern", "policy")),
+                    Map.entry("engine", List.of("pattern", "policy", "catalog")),
+                    Map.entry("design", List.of("pattern", "policy", "catalog", "engine")),
+                    Map.entry("evidence", List.of("pattern", "policy", "catalog", "engine")),
+                    Map.entry("control", belowAnd("design")),
+                    Map.entry("generate", belowAnd("design", "control")),
+                    Map.entry("identitycenter", belowAnd("design", "control", "generate")),
+                    Map.entry("prove", belowAnd("design", "control", "generate")),
+                    Map.entry("check", domain("check")),
+                    Map.entry("exchange", domain("")),
+                    Map.entry("workspace", and(domain(""), "exchange")),
+                    Map.entry("cli", and(domain(""), "exchange", "workspace")),
+                    Map.entry("ui", and(domain(""), "exchange", "workspace")));
+
+    private static final List<String> LEAVES = List.of("i18n", "task");
+
+    @TestFactory
+    List<DynamicTest> aRoomImportsOnlyTheRoomsBelowIt() {
+        List<DynamicTest> tests = new ArrayList<>();
+        ROOMS.forEach((room, mayImport) -> {
+            String[] forbidden =
+                    ROOMS.keySet().stream()
+                            .filter(other -> !other.equals(room))
+                            .filter(other -> !mayImport.contains(other))
+                            .filter(other -> LEAVES.contains(room) || !LEAVES.contains(other))
+                            .map(other -> "studio.kengen." + other + "..")
+                            .toArray(String[]::new);
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            room,
+                            () ->
+                                    noClasses()
+                                            .that()
+                                            .resideInAPackage("studio.kengen." + room + "..")
+                                            .should()
+                                            .dependOnClassesThat()
+                                            .resideInAnyPackage(forbidden)
+                                            .orShould()
+                                            .dependOnClassesThat()
+                                            .resideInAPackage("studio.kengen.app..")
+                                            .allowEmptyShould(true)
+                                            .check(STUDIO)));
+        });
+        return tests;
+    }
+
+    @Test
+    void exchangeFormatsDoNotKnowEachOther() {
+        SlicesRuleDefinition.slices()
+                .matching("studio.kengen.exchange.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(STUDIO);
+    }
+
+    @Test
+    void javaFxStaysInTheWindow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("studio.kengen.ui..", "studio.kengen.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "jfx..", "org.controlsfx..", "atlantafx..")
+                .check(STUDIO);
+    }
+
+    @Test
+    void excelStaysInItsExchangeFormat() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("studio.kengen.exchange.xlsx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .check(STUDIO);
+    }
+
+    @Test
+    void jsonStaysAtTheEdges() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "studio.kengen.policy..",
+                        "studio.kengen.catalog..",
+                        "studio.kengen.evidence..",
+                        "studio.kengen.exchange..",
+                        "studio.kengen.workspace..",
+                        "studio.kengen.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .check(STUDIO);
+    }
+
+    @Test
+    void automataStayInThePatternRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("studio.kengen.pattern..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.brics..")
+                .check(STUDIO);
+    }
+
+    private static List<String> belowAnd(String... rooms) {
+        return and(List.of("pattern", "policy", "catalog", "engine"), rooms);
+    }
+
+    private static List<String> domain(String except) {
+        return belowAnd(
+                        "design",
+                        "control",
+                        "generate",
+                        "identitycenter",
+                        "prove",
+                        "check",
+                        "evidence")
+                .stream()
+                .filter(room -> !room.equals(except))
+                .toList();
+    }
+
+    private static List<String> and(List<String> rooms, String... more) {
+        List<String> all = new ArrayList<>(rooms);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}
