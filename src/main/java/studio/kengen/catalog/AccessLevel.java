@@ -1,5 +1,8 @@
 package studio.kengen.catalog;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /// AWS's five access levels.
 ///
 /// Source: Service Authorization Reference, "Access levels in policy summaries".
@@ -26,5 +29,16 @@ public enum AccessLevel {
     /// AWS's own spelling, `Permissions management`.
     public String awsName() {
         return awsName;
+    }
+
+    /// The level with this AWS name, in any case; empty where AWS has no such level.
+    public static Optional<AccessLevel> named(String awsName) {
+        String wanted = awsName.strip().toLowerCase(Locale.ROOT);
+        for (AccessLevel level : values()) {
+            if (level.awsName.toLowerCase(Locale.ROOT).equals(wanted)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

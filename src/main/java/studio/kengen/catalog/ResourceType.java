@@ -1,0 +1,16 @@
+package studio.kengen.catalog;
+
+import java.util.List;
+
+/// A resource type of a service, as AWS describes it.
+///
+/// @param name in AWS's spelling, `bucket`
+/// @param arnForms one or more forms with placeholders, `arn:${Partition}:s3:::${BucketName}`; a `*` stands for any
+///     text, `${*}` for the character itself (as in a policy)
+/// @param conditionKeys condition keys that hold for every action on a resource of this type
+public record ResourceType(String name, List<String> arnForms, List<String> conditionKeys) {
+    public ResourceType {
+        arnForms = List.copyOf(arnForms);
+        conditionKeys = List.copyOf(conditionKeys);
+    }
+}
