@@ -30,8 +30,13 @@ public record UnacceptablePermission(
         threats = List.copyOf(threats);
     }
 
+    /// The impact to reckon with: one that nobody has graded counts as critical.
+    public Impact reckonedImpact() {
+        return impact == null ? Impact.CRITICAL : impact;
+    }
+
     /// Whether the row belongs to B where impacts from `threshold` on are unacceptable.
     public boolean isUnacceptable(Impact threshold) {
-        return impact == null || impact.atLeast(threshold);
+        return reckonedImpact().atLeast(threshold);
     }
 }
