@@ -1,0 +1,118 @@
+package studio.kengen.pattern;
+
+import dk.brics.automaton.Automaton;
+import dk.brics.automaton.BasicAutomata;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/// A set of strings that can be described by patterns: a regular set of well-formed Unicode strings, finite or not.
+///
+/// All operations are exact. Two sets are equal if they have the same members. Immutable and safe to share between
+/// threads.
+public final class StringSet {
+    /// No string at all.
+    public static final StringSet NOTHING = new StringSet(BasicAutomata.makeEmpty());
+
+    /// Every string.
+    public static final StringSet EVERYTHING = new StringSet(Automata.everything());
+
+    private static final int REMEMBERED = 20_000;
+    private static final ConcurrentMap<WildcardPattern, StringSet> BY_PATTERN =
+            new ConcurrentHashMap<>();
+
+    /// Deterministic, minimal and never given away: the library changes automata while it reads them, so every operation
+    /// works on copies.
+    private final Automaton automaton;
+
+    private StringSet(Automaton automaton) {
+        automaton.expandSingleton();
+        automaton.minimize();
+        this.automaton = automaton;
+    }
+
+    /// The strings that match `pattern`. Built once per pattern and remembered.
+    public static StringSet of(WildcardPattern pattern) {
+        StringSet known = BY_PATTERN.get(pattern);
+        if (known != null) {
+            return known;
+        }
+        StringSet built = new StringSet(Automata.ofPattern(pattern));
+        // A bound, not a cache policy: real projects stay far below it.
+        if (BY_PATTERN.size() >= REMEMBERED) {
+            BY_PATTERN.clear();
+        }
+        BY_PATTERN.put(pattern, built);
+        return built;
+    }
+
+    /// The set of exactly these strings.
+    public static StringSet ofAll(String... members) {
+        return new StringSet(
+                Automaton.union(
+                        Arrays.stream(members)
+                                .map(member -> Automata.ofPattern(WildcardPattern.literal(member)))
+                                .toList()));
+    }
+
+    /// The strings in this set, in `other`, or in both.
+    public StringSet union(StringSet other) {
+        return new StringSet(copy().union(other.copy()));
+    }
+
+    /// The strings in both sets.
+    public StringSet intersect(StringSet other) {
+        return new StringSet(copy().intersection(other.copy()));
+    }
+
+    /// The strings in this set and not in `other`.
+    public StringSet minus(StringSet other) {
+        return new StringSet(copy().minus(other.copy()));
+    }
+
+    /// The strings not in this set.
+    public StringSet complement() {
+        return EVERYTHING.minus(this);
+    }
+
+    /// Whether there is no member.
+    public boolean isEmpty() {
+        return automaton.isEmpty();
+    }
+
+    /// Whether every member of `other` is a member of this set.
+    public boolean contains(StringSet other) {
+        return other.copy().subsetOf(copy());
+    }
+
+    /// Whether `text` is a member. A string with an unpaired surrogate never is.
+    public boolean matches(String text) {
+        return automaton.run(text);
+    }
+
+    /// A member as short as any, and of those one that reads well: letters and digits where they will do. Empty if the
+    /// set is.
+    public Optional<String> example() {
+        return ReadableExample.of(automaton);
+    }
+
+    private Automaton copy() {
+        return automaton.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StringSet set && contains(set) && set.contains(this);
+    }
+
+    @Override
+    public int hashCode() {
+        return Boolean.hashCode(isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return example().map(text -> "StringSet[" + text + ", …]").orElse("StringSet[]");
+    }
+}
