@@ -22,6 +22,7 @@ import studio.kengen.design.UnacceptablePermission;
 public final class Areas {
     private final Project project;
     private final Catalog catalog;
+    private final ResourceOverlap overlap;
     private final List<RowExpansion<NeededPermission>> needed;
     private final List<RowExpansion<UnacceptablePermission>> unacceptable;
     private final List<RequestedPermission> requested;
@@ -31,11 +32,13 @@ public final class Areas {
     private Areas(
             Project project,
             Catalog catalog,
+            ResourceOverlap overlap,
             List<RowExpansion<NeededPermission>> needed,
             List<RowExpansion<UnacceptablePermission>> unacceptable,
             List<RequestedPermission> requested) {
         this.project = project;
         this.catalog = catalog;
+        this.overlap = overlap;
         this.needed = needed;
         this.unacceptable = unacceptable;
         this.requested = requested;
@@ -115,16 +118,19 @@ public final class Areas {
                         expander,
                         before == null ? null : before.project,
                         before == null ? List.of() : before.unacceptable);
+        ResourceOverlap overlap = before == null ? new ResourceOverlap() : before.overlap;
         return new Areas(
                 project,
                 catalog,
+                overlap,
                 needed,
                 unacceptable,
                 Encounters.join(
                         needed,
                         unacceptable,
                         before == null ? List.of() : before.requested,
-                        before == null ? List.of() : before.unacceptable));
+                        before == null ? List.of() : before.unacceptable,
+                        overlap));
     }
 
     private static <S extends ActionSelection> List<RowExpansion<S>> expandAll(

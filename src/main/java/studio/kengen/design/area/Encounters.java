@@ -23,8 +23,11 @@ final class Encounters {
 
     private final Map<RowId, Integer> order = new HashMap<>();
     private final Map<String, List<UnacceptableGrant>> all;
+    private final ResourceOverlap overlap;
 
-    private Encounters(List<RowExpansion<UnacceptablePermission>> unacceptable) {
+    private Encounters(
+            List<RowExpansion<UnacceptablePermission>> unacceptable, ResourceOverlap overlap) {
+        this.overlap = overlap;
         unacceptable.forEach(expansion -> order.put(expansion.row().id(), order.size()));
         all = byAction(unacceptable);
     }
@@ -34,8 +37,9 @@ final class Encounters {
             List<RowExpansion<NeededPermission>> needed,
             List<RowExpansion<UnacceptablePermission>> unacceptable,
             List<RequestedPermission> before,
-            List<RowExpansion<UnacceptablePermission>> unacceptableBefore) {
-        Encounters join = new Encounters(unacceptable);
+            List<RowExpansion<UnacceptablePermission>> unacceptableBefore,
+            ResourceOverlap overlap) {
+        Encounters join = new Encounters(unacceptable, overlap);
         Set<RowId> kept = unchanged(unacceptable, unacceptableBefore);
         var changed =
                 byAction(
@@ -49,11 +53,11 @@ final class Encounters {
         for (RowExpansion<NeededPermission> row : needed) {
             RequestedPermission old = known.get(row.row().id());
             if (old == null || !old.expansion().equals(row)) {
-                joined.add(join.requested(row, encounters(row, join.all)));
+                joined.add(join.requested(row, join.encounters(row, join.all)));
             } else if (unacceptable.equals(unacceptableBefore)) {
                 joined.add(old);
             } else {
-                List<Encounter> encounters = new ArrayList<>(encounters(row, changed));
+                List<Encounter> encounters = new ArrayList<>(join.encounters(row, changed));
                 old.encounters().stream()
                         .filter(encounter -> kept.contains(encounter.unacceptable().id()))
                         .forEach(encounters::add);
@@ -96,7 +100,7 @@ final class Encounters {
         return byAction;
     }
 
-    private static List<Encounter> encounters(
+    private List<Encounter> encounters(
             RowExpansion<NeededPermission> row, Map<String, List<UnacceptableGrant>> unacceptable) {
         if (unacceptable.isEmpty()) {
             return List.of();
@@ -105,8 +109,7 @@ final class Encounters {
         for (GrantedAction grant : row.grants()) {
             for (UnacceptableGrant other :
                     unacceptable.getOrDefault(grant.action().qualifiedName(), List.of())) {
-                List<String> resources =
-                        ResourceOverlap.common(grant.resources(), other.resources());
+                List<String> resources = overlap.common(grant.resources(), other.resources());
                 if (!resources.isEmpty()) {
                     met.computeIfAbsent(
                                     other.row().id(), _ -> new Met(other.row(), new ArrayList<>()))
