@@ -1,53 +1,79 @@
 package studio.kengen.catalog;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What AWS offers: services, their actions, resource types and condition keys.
 ///
 /// Services are loaded when they are first asked for. Safe to share between threads.
-@SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals", "UnusedMethod"})
 public final class Catalog {
-    private final CatalogInfo info;
+    private final CatalogIndex index;
     private final TreeMap<String, ServiceSummary> summaries = new TreeMap<>();
     private final Function<String, Service> loader;
     private final Map<String, Service> loaded = new ConcurrentHashMap<>();
 
-    private Catalog(
-            CatalogInfo info, List<ServiceSummary> services, Function<String, Service> loader) {
-        this.info = info;
+    private Catalog(CatalogIndex index, Function<String, Service> loader) {
+        this.index = index;
         this.loader = loader;
-        services.forEach(service -> summaries.put(service.prefix(), service));
+        index.services().forEach(service -> summaries.put(service.prefix(), service));
     }
 
-    /// The catalogue that comes with the studio.
+    /// The catalogue that comes with the studio. There is one; it is loaded as it is used.
     public static Catalog bundled() {
-        return notYet();
+        return Bundled.CATALOG;
     }
 
-    /// The catalogue in a directory that [CatalogUpdate] wrote. It is read completely, so that a broken file shows now.
+    /// The catalogue in a directory that [CatalogUpdate] wrote. It is read completely, so that a broken file shows now
+    /// and not in the middle of a proof.
     ///
     /// @throws CatalogException where a file is missing or is not what it should be
     public static Catalog read(Path directory) throws CatalogException {
-        return notYet();
+        CatalogFiles files = CatalogFiles.in(directory);
+        CatalogIndex index =
+                CatalogIndex.read(files.describe(CatalogIndex.FILE), files.read(CatalogIndex.FILE));
+        List<Service> services = new ArrayList<>();
+        for (ServiceSummary summary : index.services()) {
+            services.add(ServiceReader.read(files, summary.prefix()));
+        }
+        return of(index, services);
     }
 
-    static <T> T notYet() {
-        throw new UnsupportedOperationException();
+    /// A catalogue of these services.
+    ///
+    /// @param source where the facts come from
+    /// @param version the source's version; may be empty
+    /// @param date the day that the facts were gathered
+    public static Catalog of(
+            String source, String version, LocalDate date, Collection<Service> services) {
+        return of(CatalogIndex.of(source, version, date, services), services);
+    }
+
+    private static Catalog of(CatalogIndex index, Collection<Service> services) {
+        Map<String, Service> byPrefix = new TreeMap<>();
+        services.forEach(service -> byPrefix.put(service.prefix(), service));
+        return new Catalog(index, prefix -> Objects.requireNonNull(byPrefix.get(prefix)));
+    }
+
+    CatalogIndex index() {
+        return index;
     }
 
     /// Which catalogue this is.
     public CatalogInfo info() {
-        return info;
+        return index.info();
     }
 
     /// Every service, sorted by prefix; loads none.
@@ -57,15 +83,13 @@ public final class Catalog {
 
     /// Every service prefix, sorted; loads none.
     public SequencedSet<String> servicePrefixes() {
-        return new TreeSet<>(summaries.keySet());
+        return Collections.unmodifiableSequencedSet(summaries.navigableKeySet());
     }
 
     /// The service with this prefix, `s3`; case does not count.
     public Optional<Service> service(String prefix) {
         String known = prefix.toLowerCase(Locale.ROOT);
-        return summaries.containsKey(known)
-                ? Optional.of(loaded.computeIfAbsent(known, loader))
-                : Optional.empty();
+        return summaries.containsKey(known) ? Optional.of(load(known)) : Optional.empty();
     }
 
     /// The action with this name, `s3:GetObject`; case does not count. Empty for wildcards: see [#expand].
@@ -83,13 +107,13 @@ public final class Catalog {
     /// no action of the catalogue, also where it is not an action pattern at all.
     public List<Action> expand(String pattern) {
         ActionPattern wanted = ActionPattern.of(pattern);
+        List<String> prefixes = summaries.keySet().stream().filter(wanted::matchesService).toList();
         List<Action> actions = new ArrayList<>();
-        for (String prefix : summaries.keySet()) {
-            if (wanted.matchesService(prefix)) {
-                service(prefix).stream()
-                        .flatMap(service -> service.actions().stream())
-                        .filter(action -> wanted.matchesName(action.name()))
-                        .forEach(actions::add);
+        for (Service service : loadAll(prefixes)) {
+            for (Action action : service.actions()) {
+                if (wanted.matchesName(action.name())) {
+                    actions.add(action);
+                }
             }
         }
         return List.copyOf(actions);
@@ -101,16 +125,74 @@ public final class Catalog {
         return service != null && service.supportsRcp();
     }
 
-    /// The condition keys that AWS defines for all services, `aws:SourceVpc`, sorted by name.
+    /// The condition keys that AWS defines for all services, `aws:SourceVpc`, sorted by name without regard to case.
     ///
     /// Source: IAM user guide, "AWS global condition context keys".
     public List<ConditionKey> globalConditionKeys() {
-        return notYet();
+        return Bundled.GLOBAL_KEYS.global();
     }
 
-    /// The condition key that a policy means by `key`: a global one, or one of a service or of an identity provider
-    /// (`token.actions.githubusercontent.com:sub`). Case does not count; placeholders match any text.
+    /// The condition key that a policy means by `key`: a global one, one of a service, or one of an identity provider
+    /// (`token.actions.githubusercontent.com:sub`). Case does not count; placeholders stand for any text.
     public Optional<ConditionKey> conditionKey(String key) {
-        return notYet();
+        int colon = key.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String prefix = key.substring(0, colon);
+        return Bundled.GLOBAL_KEYS
+                .find(key)
+                .or(() ->
+                        servicesWithKeysOf(prefix)
+                                .flatMap(service -> service.conditionKey(key).stream())
+                                .findFirst());
+    }
+
+    private Stream<Service> servicesWithKeysOf(String keyPrefix) {
+        Stream<String> others =
+                index.keyPrefixes().entrySet().stream()
+                        .filter(entry -> ConditionKeyName.matches(entry.getKey(), keyPrefix))
+                        .flatMap(entry -> entry.getValue().stream());
+        return Stream.concat(Stream.of(keyPrefix), others)
+                .flatMap(prefix -> service(prefix).stream());
+    }
+
+    private Service load(String prefix) {
+        return loaded.computeIfAbsent(prefix, loader);
+    }
+
+    private List<Service> loadAll(List<String> prefixes) {
+        return prefixes.stream().map(this::load).toList();
+    }
+
+    /// The studio's own catalogue. Its files are part of the program: a broken one is a bug and not the user's doing.
+    private static final class Bundled {
+        static final CatalogFiles FILES = CatalogFiles.resources("bundled");
+        static final GlobalConditionKeys GLOBAL_KEYS = readKeys();
+        static final Catalog CATALOG = new Catalog(readIndex(), Bundled::readService);
+
+        private static GlobalConditionKeys readKeys() {
+            try {
+                return GlobalConditionKeys.read();
+            } catch (CatalogException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static CatalogIndex readIndex() {
+            try {
+                return CatalogIndex.read(CatalogIndex.FILE, FILES.read(CatalogIndex.FILE));
+            } catch (CatalogException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static Service readService(String prefix) {
+            try {
+                return ServiceReader.read(FILES, prefix);
+            } catch (CatalogException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

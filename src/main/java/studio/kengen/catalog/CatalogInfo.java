@@ -1,6 +1,7 @@
 package studio.kengen.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Which catalogue is in use.
 ///
@@ -10,4 +11,10 @@ import java.time.LocalDate;
 /// @param services how many services
 /// @param actions how many actions
 public record CatalogInfo(
-        String source, String version, LocalDate date, int services, int actions) {}
+        String source, String version, LocalDate date, int services, int actions) {
+    static CatalogInfo of(
+            String source, String version, LocalDate date, List<ServiceSummary> services) {
+        int actions = services.stream().mapToInt(ServiceSummary::actionCount).sum();
+        return new CatalogInfo(source, version, date, services.size(), actions);
+    }
+}
