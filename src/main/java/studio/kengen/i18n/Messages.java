@@ -50,7 +50,8 @@ public final class Messages {
         return text(message.key(), message.arguments().toArray());
     }
 
-    private ResourceBundle bundle(String room) {
+    /// The bundle of one room, for libraries that look messages up themselves.
+    public ResourceBundle bundle(String room) {
         return bundles.computeIfAbsent(
                 room,
                 name ->

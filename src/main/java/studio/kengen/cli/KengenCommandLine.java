@@ -1,0 +1,77 @@
+package studio.kengen.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import studio.kengen.i18n.Message;
+
+/// The whole command line.
+public final class KengenCommandLine {
+    private KengenCommandLine() {}
+
+    /// Runs one command and returns its exit status. Never throws: what goes wrong is told in one line.
+    public static int run(Console console, Studio studio, String... arguments) {
+        CommandLine commandLine = new CommandLine(new KengenCommand(studio));
+        for (Callable<Integer> command : KengenCommand.subcommands(console)) {
+            commandLine.addSubcommand(command);
+        }
+        describe(commandLine, console);
+        commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler((wrong, _) -> wrongUsage(console, wrong))
+                .setExecutionExceptionHandler((failure, _, _) -> failed(console, failure));
+        int status = commandLine.execute(arguments);
+        console.flush();
+        return status;
+    }
+
+    private static void describe(CommandLine commandLine, Console console) {
+        commandLine.setResourceBundle(console.messages().bundle("cli"));
+        describeCommand(commandLine, console);
+        commandLine.getSubcommands().values().forEach(command -> describeCommand(command, console));
+    }
+
+    private static void describeCommand(CommandLine command, Console console) {
+        String name = command.getCommandName();
+        command.getCommandSpec()
+                .usageMessage()
+                .description(console.messages().text("cli.command." + name));
+        command.getSubcommands().values().stream()
+                .filter(_ -> !name.equals("kengen"))
+                .forEach(nested ->
+                        nested.getCommandSpec()
+                                .usageMessage()
+                                .description(
+                                        console.messages()
+                                                .text(
+                                                        "cli.command."
+                                                                + name
+                                                                + '-'
+                                                                + nested.getCommandName())));
+    }
+
+    private static int wrongUsage(Console console, ParameterException wrong) {
+        Command command =
+                wrong.getCommandLine().getCommand().getClass().getAnnotation(Command.class);
+        String what = wrong.getMessage() == null ? "" : wrong.getMessage().replace('\n', ' ');
+        boolean unknownCommand =
+                wrong instanceof UnmatchedArgumentException && command.name().equals("kengen");
+        console.tell(
+                Message.of(
+                        unknownCommand ? "cli.error.unknownCommand" : "cli.error.usage",
+                        what,
+                        wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitStatus.UNUSABLE;
+    }
+
+    private static int failed(Console console, Exception failure) {
+        console.tell(
+                failure instanceof UnusableInput unusable
+                        ? unusable.message()
+                        : Message.of("cli.error.bug", failure.toString()));
+        return ExitStatus.UNUSABLE;
+    }
+}
