@@ -125,11 +125,19 @@ public final class Project {
 
     /// An id for a new row of `table` that no row of this project has: the prefix and the next number.
     public RowId newId(Table table) {
-        int next = rows(table).size() + 1;
-        while (byId.containsKey(new RowId(table.idPrefix() + next))) {
-            next++;
+        return newIds(table, 1).getFirst();
+    }
+
+    /// Ids for new rows of `table`, all different, that no row of this project has.
+    public List<RowId> newIds(Table table, int count) {
+        List<RowId> ids = new ArrayList<>(count);
+        for (int next = rows(table).size() + 1; ids.size() < count; next++) {
+            RowId id = new RowId(table.idPrefix() + next);
+            if (!byId.containsKey(id)) {
+                ids.add(id);
+            }
         }
-        return new RowId(table.idPrefix() + next);
+        return ids;
     }
 
     @Override
