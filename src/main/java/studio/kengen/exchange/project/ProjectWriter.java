@@ -1,0 +1,82 @@
+package studio.kengen.exchange.project;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import studio.kengen.design.DocumentSettings;
+import studio.kengen.design.Project;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes projects: the same project gives the same bytes, and reading them gives an equal project.
+public final class ProjectWriter {
+    private ProjectWriter() {}
+
+    /// The bytes of a new file.
+    public static byte[] write(Project project) {
+        return write(project, ProjectFile.of(project));
+    }
+
+    /// The bytes of the file that `file` was read from, now holding `project`: with the file's unknown keys, and with its
+    /// unreadable values wherever the user has not put others.
+    public static byte[] write(Project project, ProjectFile file) {
+        ObjectNode tree = tree(project, file.origin());
+        return CanonicalJson.print(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static ObjectNode tree(Project project, Origin origin) {
+        FieldWriter out =
+                new FieldWriter()
+                        .always("format", ProjectReader.FORMAT)
+                        .number("version", ProjectReader.VERSION)
+                        .always("name", project.details().name())
+                        .text("note", project.details().note())
+                        .container("documents", origin.documents().merge(documents(project)));
+        for (Table table : Table.all()) {
+            out.container(table.key(), rows(table, project.rows(table), origin));
+        }
+        return origin.project().merge(out.object());
+    }
+
+    static ObjectNode documents(Project project) {
+        DocumentSettings settings = project.details().documents();
+        return new FieldWriter()
+                .flag("wildcardActions", settings.wildcardActions())
+                .flag("minified", settings.minified())
+                .object();
+    }
+
+    private static ArrayNode rows(Table table, List<Row> rows, Origin origin) {
+        Map<RowId, List<JsonNode>> strays = straysByAnchor(rows, origin.strays(table));
+        ArrayNode written = JsonNodeFactory.instance.arrayNode();
+        written.addAll(strays.getOrDefault(RowId.NONE, List.of()));
+        for (Row row : rows) {
+            written.add(origin.row(row.id()).merge(RowWriter.write(row)));
+            written.addAll(strays.getOrDefault(row.id(), List.of()));
+        }
+        return written;
+    }
+
+    private static Map<RowId, List<JsonNode>> straysByAnchor(
+            List<Row> rows, List<StrayRow> strays) {
+        if (strays.isEmpty()) {
+            return Map.of();
+        }
+        Set<RowId> present = rows.stream().map(Row::id).collect(Collectors.toSet());
+        Map<RowId, List<JsonNode>> byAnchor = new HashMap<>();
+        for (StrayRow stray : strays) {
+            byAnchor.computeIfAbsent(stray.anchor(present), _ -> new ArrayList<>())
+                    .add(stray.value());
+        }
+        return byAnchor;
+    }
+}

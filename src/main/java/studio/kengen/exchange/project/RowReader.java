@@ -1,0 +1,118 @@
+package studio.kengen.exchange.project;
+
+import studio.kengen.design.AcceptedRisk;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Control;
+import studio.kengen.design.Environment;
+import studio.kengen.design.Method;
+import studio.kengen.design.NeededPermission;
+import studio.kengen.design.Premise;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.SourceKind;
+import studio.kengen.design.Table;
+import studio.kengen.design.Threat;
+import studio.kengen.design.UnacceptablePermission;
+
+/// Reads the rows of each table. The fields bear the names of the record components.
+final class RowReader {
+    private RowReader() {}
+
+    static Row read(Table table, RowId id, FieldReader in) {
+        return switch (table) {
+            case ENVIRONMENTS -> environment(id, in);
+            case SOURCES -> source(id, in);
+            case TARGETS -> target(id, in);
+            case NEEDED -> needed(id, in);
+            case PREMISES -> new Premise(id, in.text("text"));
+            case THREATS -> threat(id, in);
+            case UNACCEPTABLE -> unacceptable(id, in);
+            case CONTROLS -> control(id, in);
+            case ACCEPTED_RISKS -> acceptedRisk(id, in);
+        };
+    }
+
+    private static Environment environment(RowId id, FieldReader in) {
+        return new Environment(
+                id,
+                in.text("name"),
+                in.word("threshold", Words.IMPACT).orElse(Environment.DEFAULT_THRESHOLD),
+                in.text("note"));
+    }
+
+    private static AccessSource source(RowId id, FieldReader in) {
+        return new AccessSource(
+                id,
+                in.text("name"),
+                in.requiredWord("kind", Words.SOURCE_KIND, SourceKind.WORKLOAD),
+                in.text("arn"),
+                in.text("account"),
+                in.text("note"));
+    }
+
+    private static AccessTarget target(RowId id, FieldReader in) {
+        return new AccessTarget(
+                id,
+                in.text("name"),
+                in.text("service"),
+                in.text("resourceType"),
+                in.texts("arns"),
+                in.text("account"),
+                in.text("dataClass"),
+                in.text("note"));
+    }
+
+    private static NeededPermission needed(RowId id, FieldReader in) {
+        return new NeededPermission(
+                id,
+                in.reference("source"),
+                in.text("service"),
+                in.accessLevels("accessLevels"),
+                in.texts("actions"),
+                in.reference("target"),
+                in.conditions("conditions"),
+                in.text("note"));
+    }
+
+    private static Threat threat(RowId id, FieldReader in) {
+        return new Threat(
+                id,
+                in.text("name"),
+                in.text("strikes"),
+                in.word("impact", Words.IMPACT).orElse(null),
+                in.text("rationale"));
+    }
+
+    private static UnacceptablePermission unacceptable(RowId id, FieldReader in) {
+        return new UnacceptablePermission(
+                id,
+                in.text("service"),
+                in.accessLevels("accessLevels"),
+                in.texts("actions"),
+                in.reference("target"),
+                in.references("threats"),
+                in.word("impact", Words.IMPACT).orElse(null),
+                in.text("note"));
+    }
+
+    private static Control control(RowId id, FieldReader in) {
+        return new Control(
+                id,
+                in.references("covers"),
+                in.requiredWord("method", Words.METHOD, Method.CONDITION),
+                in.text("mechanism"),
+                in.conditions("conditions"),
+                in.reference("mediator"),
+                in.text("note"));
+    }
+
+    private static AcceptedRisk acceptedRisk(RowId id, FieldReader in) {
+        return new AcceptedRisk(
+                id,
+                in.references("covers"),
+                in.text("owner"),
+                in.text("reason"),
+                in.date("reviewDate"));
+    }
+}
