@@ -1,0 +1,30 @@
+package studio.kengen.generate;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that a project's tables give.
+///
+/// @param documents in the order of their kinds, then of their paths
+/// @param problems what the documents leave open
+/// @param offers further actions that granted actions need
+public record DocumentSet(
+        List<GeneratedDocument> documents,
+        List<GenerationProblem> problems,
+        List<DependentActionOffer> offers) {
+    public DocumentSet {
+        documents = List.copyOf(documents);
+        problems = List.copyOf(problems);
+        offers = List.copyOf(offers);
+    }
+
+    /// The documents of one kind.
+    public List<GeneratedDocument> of(DocumentKind kind) {
+        return documents.stream().filter(document -> document.kind() == kind).toList();
+    }
+
+    /// The document at `path`, if there is one.
+    public Optional<GeneratedDocument> at(String path) {
+        return documents.stream().filter(document -> document.path().equals(path)).findFirst();
+    }
+}

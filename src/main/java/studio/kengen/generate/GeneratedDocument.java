@@ -1,0 +1,31 @@
+package studio.kengen.generate;
+
+import java.util.List;
+import java.util.Optional;
+import studio.kengen.i18n.Message;
+import studio.kengen.policy.PolicyDocument;
+
+/// One generated document.
+///
+/// @param kind what it is
+/// @param path where it is written, with `/` between directory and file: `identity/renderer.json`; unique in its set
+/// @param title what people call it
+/// @param text its content, as written to the file: UTF-8, lines ended by `\n`
+/// @param policy the policy that `text` is; empty for documents that are not policies
+/// @param origins which rows each statement, or each entry, comes from; in the order of the document
+/// @param size how much of AWS's limit it takes; empty where there is no limit
+/// @param notes what to know when it is put to use, such as where AWS does not apply it
+public record GeneratedDocument(
+        DocumentKind kind,
+        String path,
+        Message title,
+        String text,
+        Optional<PolicyDocument> policy,
+        List<Origin> origins,
+        Optional<SizeUse> size,
+        List<Message> notes) {
+    public GeneratedDocument {
+        origins = List.copyOf(origins);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,23 @@
+package studio.kengen.generate;
+
+import java.util.List;
+import studio.kengen.design.area.Areas;
+
+/// Generates the documents of one kind. One class per kind.
+interface KindGenerator {
+    /// The kind that it generates.
+    DocumentKind kind();
+
+    /// The documents, sorted by path, and what they leave open. Pure.
+    Outcome generate(Areas areas);
+
+    /// What a generator gives.
+    record Outcome(List<GeneratedDocument> documents, List<GenerationProblem> problems) {
+        static final Outcome NOTHING = new Outcome(List.of(), List.of());
+
+        public Outcome {
+            documents = List.copyOf(documents);
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package studio.kengen.policy;
+
+import java.util.List;
+import java.util.Optional;
+import studio.kengen.policy.JsonValue.JsonArray;
+import studio.kengen.policy.JsonValue.JsonObject;
+import studio.kengen.policy.JsonValue.Member;
+
+/// A JSON text that was read, with the place of every value in it.
+///
+/// It can be more than a policy: a file with several policies is read once, and each is parsed from it. Immutable.
+public final class JsonSource {
+    private final Optional<JsonValue> root;
+    private final List<PolicyProblem> problems;
+
+    JsonSource(Optional<JsonValue> root, List<PolicyProblem> problems) {
+        this.root = root;
+        this.problems = List.copyOf(problems);
+    }
+
+    /// Reads a text. Never fails: where it is not JSON, [#problems] says why and there are no values.
+    public static JsonSource read(String text) {
+        return new JsonReader(text).read();
+    }
+
+    /// What keeps the text from being JSON; empty if it is.
+    public List<PolicyProblem> problems() {
+        return problems;
+    }
+
+    /// Where the value starts that `pointer` names, or else the nearest value around it that exists.
+    public SourcePosition positionOf(JsonPointer pointer) {
+        return find(pointer).value().map(JsonValue::position).orElse(SourcePosition.START);
+    }
+
+    /// Where the name of the member is written that `pointer` names; for a list element, where it starts. The nearest one
+    /// around it if there is no such value.
+    public SourcePosition nameOf(JsonPointer pointer) {
+        return find(pointer).name();
+    }
+
+    /// `pointer`, or else a pointer to the nearest value around it that exists. Where a policy has a single value in place
+    /// of a list, that value is also what the list's element 0 is taken for.
+    public JsonPointer nearest(JsonPointer pointer) {
+        return find(pointer).pointer();
+    }
+
+    Optional<JsonValue> value(JsonPointer pointer) {
+        Found found = find(pointer);
+        return found.pointer().equals(pointer) ? found.value() : Optional.empty();
+    }
+
+    private record Found(JsonPointer pointer, SourcePosition name, Optional<JsonValue> value) {}
+
+    private Found find(JsonPointer pointer) {
+        Found found =
+                new Found(
+                        JsonPointer.ROOT,
+                        root.map(JsonValue::position).orElse(SourcePosition.START),
+                        root);
+        String[] steps = pointer.text().split("/", -1);
+        for (int i = 1; i < steps.length; i++) {
+            Optional<Found> next = step(found, steps[i].replace("~1", "/").replace("~0", "~"));
+            if (next.isEmpty()) {
+                return found;
+            }
+            found = next.get();
+        }
+        return found;
+    }
+
+    private static Optional<Found> step(Found from, String step) {
+        return from.value()
+                .flatMap(value ->
+                        switch (value) {
+                            case JsonObject object -> object.member(step).map(m -> member(from, m));
+                            case JsonArray array -> element(from, array, step);
+                            default -> Optional.empty();
+                        })
+                .or(() -> step.equals("0") ? Optional.of(from) : Optional.empty());
+    }
+
+    private static Found member(Found from, Member member) {
+        return new Found(
+                from.pointer().child(member.name()),
+                member.position(),
+                Optional.of(member.value()));
+    }
+
+    private static Optional<Found> element(Found from, JsonArray array, String step) {
+        if (step.length() > 9
+                || step.isEmpty()
+                || !step.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        int index = Integer.parseInt(step);
+        if (index >= array.elements().size()) {
+            return Optional.empty();
+        }
+        JsonValue value = array.elements().get(index);
+        return Optional.of(
+                new Found(from.pointer().child(index), value.position(), Optional.of(value)));
+    }
+}

@@ -1,0 +1,100 @@
+package studio.kengen.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Writes a tree of maps, lists and texts as JSON.
+final class JsonWriter {
+    private final StringBuilder out = new StringBuilder();
+    private final boolean pretty;
+    private int depth;
+
+    private JsonWriter(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    static String pretty(Object tree) {
+        JsonWriter writer = new JsonWriter(true);
+        writer.write(tree);
+        return writer.out.append('\n').toString();
+    }
+
+    static String minified(Object tree) {
+        JsonWriter writer = new JsonWriter(false);
+        writer.write(tree);
+        return writer.out.toString();
+    }
+
+    private void write(Object value) {
+        switch (value) {
+            case Map<?, ?> members -> block('{', members.entrySet(), '}', this::writeMember);
+            case List<?> elements -> block('[', elements, ']', this::write);
+            default -> writeText(value.toString());
+        }
+    }
+
+    private void writeMember(Map.Entry<?, ?> member) {
+        writeText(member.getKey().toString());
+        out.append(pretty ? ": " : ":");
+        write(member.getValue());
+    }
+
+    private <T> void block(
+            char open, Iterable<? extends T> items, char close, Consumer<? super T> writeItem) {
+        out.append(open);
+        depth++;
+        boolean first = true;
+        for (T item : items) {
+            if (!first) {
+                out.append(',');
+            }
+            first = false;
+            newLine();
+            writeItem.accept(item);
+        }
+        depth--;
+        if (!first) {
+            newLine();
+        }
+        out.append(close);
+    }
+
+    private void newLine() {
+        if (pretty) {
+            out.append('\n').repeat("  ", depth);
+        }
+    }
+
+    private void writeText(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ' || isUnpaired(text, i)) {
+                        out.append("\\u%04x".formatted((int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    /// An unpaired surrogate cannot be encoded as UTF-8; only its escape survives.
+    private static boolean isUnpaired(String text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+}
