@@ -45,7 +45,8 @@ public enum BaseOperator {
 
         /// Whether values may hold policy variables: only those of string, ARN and boolean comparisons.
         ///
-        /// Source: the page above, under each family.
+        /// Source: the page above, under each family. IAM Access Analyzer (`INVALID_VARIABLE_FOR_OPERATOR`) is stricter and
+        /// takes them in string and ARN comparisons only.
         public boolean takesVariables() {
             return this == STRING || this == ARN || this == BOOLEAN;
         }
