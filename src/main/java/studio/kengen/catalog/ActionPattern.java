@@ -1,54 +1,35 @@
 package studio.kengen.catalog;
 
-import java.util.Locale;
+import studio.kengen.pattern.WildcardPattern;
 
 /// An `Action` element's value: `*`, or `service:name` with wildcards in both parts; case does not count.
 ///
 /// Source: IAM user guide, "IAM JSON policy elements: Action".
-record ActionPattern(String service, String name) {
+record ActionPattern(WildcardPattern service, WildcardPattern name) {
+    private static final ActionPattern EVERYTHING = of("*:*");
+    private static final ActionPattern NOTHING = of(":");
+
     /// The pattern that `text` is; one that matches nothing where it is not an action pattern.
     static ActionPattern of(String text) {
-        String pattern = text.toLowerCase(Locale.ROOT);
-        int colon = pattern.indexOf(':');
-        if (colon >= 0) {
-            return new ActionPattern(pattern.substring(0, colon), pattern.substring(colon + 1));
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            return WildcardPattern.of(text).isEverything() ? EVERYTHING : NOTHING;
         }
-        boolean everything = !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
-        return everything ? new ActionPattern("*", "*") : new ActionPattern("", "");
+        return new ActionPattern(
+                WildcardPattern.ignoringCase(text.substring(0, colon)),
+                WildcardPattern.ignoringCase(text.substring(colon + 1)));
+    }
+
+    /// Whether there is no wildcard.
+    boolean isLiteral() {
+        return service.isLiteral() && name.isLiteral();
     }
 
     boolean matchesService(String prefix) {
-        return matches(service, prefix);
+        return service.matches(prefix);
     }
 
     boolean matchesName(String actionName) {
-        return matches(name, actionName);
-    }
-
-    /// Greedy matching that returns to the last `*` only, so at most pattern × text steps.
-    private static boolean matches(String pattern, String text) {
-        int p = 0;
-        int t = 0;
-        int star = -1;
-        int starText = 0;
-        while (t < text.length()) {
-            char expected = p < pattern.length() ? pattern.charAt(p) : '\0';
-            if (expected == '*') {
-                star = p++;
-                starText = t;
-            } else if (expected == '?' || expected == Character.toLowerCase(text.charAt(t))) {
-                p++;
-                t++;
-            } else if (star >= 0) {
-                p = star + 1;
-                t = ++starText;
-            } else {
-                return false;
-            }
-        }
-        while (p < pattern.length() && pattern.charAt(p) == '*') {
-            p++;
-        }
-        return p == pattern.length();
+        return name.isEverything() || name.matches(actionName);
     }
 }

@@ -1,11 +1,10 @@
 package studio.kengen.catalog;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /// The ARN forms of a service's resource types. Answers are remembered per ARN, because a design asks about the same
 /// ARNs for many actions.
@@ -14,26 +13,24 @@ final class ArnForms {
     /// somebody types ARNs all day.
     private static final int REMEMBERED = 20_000;
 
-    private final List<ResourceType> types;
-    private final Map<ResourceType, List<ArnForm>> forms = new LinkedHashMap<>();
+    private final List<TypeForms> narrow;
+    private final List<TypeForms> wide;
     private final Map<String, List<ResourceType>> answers = new ConcurrentHashMap<>();
 
     ArnForms(List<ResourceType> types) {
-        this.types = types;
         List<String> all =
                 types.stream()
                         .flatMap(type -> type.arnForms().stream())
                         .map(ArnForm::anonymous)
                         .toList();
-        for (ResourceType type : types) {
-            forms.put(type, type.arnForms().stream().map(form -> new ArnForm(form, all)).toList());
-        }
+        narrow = types.stream().map(type -> TypeForms.of(type, all, true)).toList();
+        wide = types.stream().map(type -> TypeForms.of(type, all, false)).toList();
     }
 
     List<ResourceType> typesOf(String arn) {
         List<ResourceType> known = answers.get(arn);
         if (known == null) {
-            known = find(arn);
+            known = find(ArnSegments.of(arn));
             if (answers.size() >= REMEMBERED) {
                 answers.clear();
             }
@@ -42,23 +39,33 @@ final class ArnForms {
         return known;
     }
 
-    /// AWS advises to keep wildcards inside their segment, so the reading in which they reach over colons counts only
-    /// where the other fits nothing.
-    private List<ResourceType> find(String arn) {
-        ArnPattern pattern = ArnPattern.of(arn);
-        List<ResourceType> found = find(pattern, ArnForm::fits);
-        return found.isEmpty() && pattern.reachesOverColons()
-                ? find(pattern, ArnForm::fitsAcrossSegments)
-                : found;
+    /// The first reading that fits a type counts. AWS advises to keep wildcards inside their segment, so the one in
+    /// which they reach over colons comes last.
+    private List<ResourceType> find(ArnSegments arn) {
+        List<ResourceType> found = find(narrow, arn, ArnForm::fits);
+        if (found.isEmpty()) {
+            found = find(wide, arn, ArnForm::fits);
+        }
+        if (found.isEmpty() && arn.reachesOverColons()) {
+            found = find(narrow, arn, ArnForm::fitsAcrossSegments);
+        }
+        return found;
     }
 
-    private List<ResourceType> find(ArnPattern arn, BiPredicate<ArnForm, ArnPattern> fits) {
-        List<ResourceType> found = new ArrayList<>();
-        for (ResourceType type : types) {
-            if (forms.getOrDefault(type, List.of()).stream().anyMatch(f -> fits.test(f, arn))) {
-                found.add(type);
-            }
+    private static List<ResourceType> find(
+            List<TypeForms> types, ArnSegments arn, BiPredicate<ArnForm, ArnSegments> fits) {
+        return types.stream()
+                .filter(type -> type.forms().stream().anyMatch(form -> fits.test(form, arn)))
+                .map(TypeForms::type)
+                .toList();
+    }
+
+    /// A resource type with its forms.
+    private record TypeForms(ResourceType type, List<ArnForm> forms) {
+        static TypeForms of(ResourceType type, List<String> all, boolean narrow) {
+            Stream<ArnForm> forms =
+                    type.arnForms().stream().map(form -> new ArnForm(form, all, narrow));
+            return new TypeForms(type, forms.toList());
         }
-        return List.copyOf(found);
     }
 }

@@ -107,9 +107,11 @@ public final class Catalog {
     /// no action of the catalogue, also where it is not an action pattern at all.
     public List<Action> expand(String pattern) {
         ActionPattern wanted = ActionPattern.of(pattern);
-        List<String> prefixes = summaries.keySet().stream().filter(wanted::matchesService).toList();
+        if (wanted.isLiteral()) {
+            return action(pattern).map(List::of).orElse(List.of());
+        }
         List<Action> actions = new ArrayList<>();
-        for (Service service : loadAll(prefixes)) {
+        for (Service service : services(wanted)) {
             for (Action action : service.actions()) {
                 if (wanted.matchesName(action.name())) {
                     actions.add(action);
@@ -117,6 +119,13 @@ public final class Catalog {
             }
         }
         return List.copyOf(actions);
+    }
+
+    private List<Service> services(ActionPattern wanted) {
+        if (wanted.service().isLiteral()) {
+            return service(wanted.service().literalPrefix()).map(List::of).orElse(List.of());
+        }
+        return summaries.keySet().stream().filter(wanted::matchesService).map(this::load).toList();
     }
 
     /// Whether resource control policies bind the service; no for an unknown one.
@@ -159,10 +168,6 @@ public final class Catalog {
 
     private Service load(String prefix) {
         return loaded.computeIfAbsent(prefix, loader);
-    }
-
-    private List<Service> loadAll(List<String> prefixes) {
-        return prefixes.stream().map(this::load).toList();
     }
 
     /// The studio's own catalogue. Its files are part of the program: a broken one is a bug and not the user's doing.

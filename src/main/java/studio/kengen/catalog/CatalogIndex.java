@@ -50,7 +50,7 @@ record CatalogIndex(
             throw new CatalogException(Message.of("catalog.read.format", file));
         }
         lines.next();
-        String source = lines.requiredField("source");
+        String source = lines.requiredField();
         String version = lines.field();
         LocalDate date = date(lines);
         List<ServiceSummary> services = new ArrayList<>();
@@ -63,8 +63,7 @@ record CatalogIndex(
                 services.add(service(lines));
             } else {
                 keyPrefixes.put(
-                        lines.requiredField("prefix"),
-                        List.of(lines.requiredField("services").split(" ", -1)));
+                        lines.requiredField(), List.of(lines.requiredField().split(" ", -1)));
             }
         }
         return new CatalogIndex(
@@ -72,9 +71,9 @@ record CatalogIndex(
     }
 
     private static ServiceSummary service(TextLines lines) throws CatalogException {
-        String prefix = lines.requiredField("service prefix");
-        String name = lines.requiredField("service name");
-        String count = lines.requiredField("number of actions");
+        String prefix = lines.requiredField();
+        String name = lines.requiredField();
+        String count = lines.requiredField();
         try {
             boolean rcp = lines.field().equals("rcp");
             return new ServiceSummary(prefix, name, Integer.parseInt(count), rcp);
@@ -84,7 +83,7 @@ record CatalogIndex(
     }
 
     private static LocalDate date(TextLines lines) throws CatalogException {
-        String date = lines.requiredField("date");
+        String date = lines.requiredField();
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException _) {

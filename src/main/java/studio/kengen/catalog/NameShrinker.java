@@ -15,18 +15,27 @@ import java.util.TreeSet;
 /// First come prefixes: for each name the shortest one, at the end of a word, under which the service has wanted names
 /// only. What is left alone is joined, three names at least, by patterns with a beginning and an end (`Get*Tagging`):
 /// below three, two plain names are easier to read than a wildcard. Both steps only ever use patterns that match no
-/// name that is not wanted.
+/// name that is not wanted. Last, patterns that the others make superfluous go.
 final class NameShrinker {
     private static final int WORTH_A_GAP = 3;
 
+    /// The longest first: of two patterns that do, the more telling one.
+    private static final Comparator<NamePattern> LONGEST_FIRST =
+            Comparator.comparingInt((NamePattern pattern) -> pattern.toString().length())
+                    .reversed()
+                    .thenComparing(NamePattern::toString);
+
     private final List<String> all;
     private final SequencedSet<String> wanted;
+    private final Set<NamePattern> patterns = new TreeSet<>(LONGEST_FIRST);
+    private final Set<String> alone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     /// @param all every name of the service
     /// @param wanted the names to find patterns for, compared without regard to case
     NameShrinker(List<String> all, SequencedSet<String> wanted) {
         this.all = all;
         this.wanted = wanted;
+        alone.addAll(wanted);
     }
 
     /// The patterns, sorted without regard to case.
@@ -34,70 +43,95 @@ final class NameShrinker {
         if (all.size() > 1 && wanted.containsAll(all)) {
             return List.of("*");
         }
-        Set<String> patterns = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Set<String> alone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        findPrefixes();
+        findGaps();
+        dropSuperfluous();
+        List<String> found = new ArrayList<>(alone);
+        patterns.forEach(pattern -> found.add(pattern.toString()));
+        found.sort(String.CASE_INSENSITIVE_ORDER);
+        return found;
+    }
+
+    private void findPrefixes() {
         for (String name : wanted) {
-            prefixOf(name).ifPresentOrElse(p -> patterns.add(p + '*'), () -> alone.add(name));
+            if (alone.contains(name)) {
+                prefixOf(name).ifPresent(this::use);
+            }
         }
-        List<NamePattern> candidates = gapCandidates(alone);
-        for (Optional<NamePattern> best = best(candidates, alone);
-                best.isPresent();
-                best = best(candidates, alone)) {
-            patterns.add(best.get().toString());
-            alone.removeIf(best.get()::matches);
-        }
-        patterns.addAll(alone);
-        return List.copyOf(patterns);
+    }
+
+    private void use(NamePattern pattern) {
+        patterns.add(pattern);
+        alone.removeIf(pattern::matches);
     }
 
     /// The shortest prefix of `name` that means several names and wanted ones only.
-    private Optional<String> prefixOf(String name) {
+    private Optional<NamePattern> prefixOf(String name) {
         for (int end : ActionWords.ends(name)) {
             NamePattern pattern = new NamePattern(name.substring(0, end), "");
-            List<String> meant = all.stream().filter(pattern::matches).toList();
-            if (meant.size() > 1 && wanted.containsAll(meant)) {
-                return Optional.of(pattern.beginning());
+            if (meansOnlyWanted(pattern) && all.stream().filter(pattern::matches).count() > 1) {
+                return Optional.of(pattern);
             }
         }
         return Optional.empty();
     }
 
-    /// Patterns with a gap that are worth it and mean wanted names only.
-    private List<NamePattern> gapCandidates(Set<String> names) {
+    private boolean meansOnlyWanted(NamePattern pattern) {
+        return all.stream().filter(pattern::matches).allMatch(wanted::contains);
+    }
+
+    /// Takes, again and again, the pattern that joins the most of the names that are still alone.
+    private void findGaps() {
+        List<NamePattern> candidates = gapCandidates();
+        for (Optional<NamePattern> best = best(candidates);
+                best.isPresent();
+                best = best(candidates)) {
+            use(best.get());
+        }
+    }
+
+    private List<NamePattern> gapCandidates() {
         Map<NamePattern, Integer> counts = new HashMap<>();
-        for (String name : names) {
+        for (String name : alone) {
             List<Integer> ends = ActionWords.ends(name);
             for (int i = 0; i < ends.size(); i++) {
                 for (int j = i; j < ends.size() - 1; j++) {
-                    NamePattern pattern =
-                            new NamePattern(
-                                    name.substring(0, ends.get(i)), name.substring(ends.get(j)));
-                    counts.merge(pattern, 1, Integer::sum);
+                    String beginning = name.substring(0, ends.get(i));
+                    String end = name.substring(ends.get(j));
+                    counts.merge(new NamePattern(beginning, end), 1, Integer::sum);
                 }
             }
         }
-        List<NamePattern> candidates = new ArrayList<>(counts.keySet());
-        candidates.removeIf(pattern ->
-                counts.getOrDefault(pattern, 0) < WORTH_A_GAP
-                        || !all.stream().filter(pattern::matches).allMatch(wanted::contains));
-        candidates.sort(
-                Comparator.comparingInt((NamePattern p) -> p.toString().length())
-                        .reversed()
-                        .thenComparing(NamePattern::toString));
-        return candidates;
+        counts.values().removeIf(count -> count < WORTH_A_GAP);
+        return counts.keySet().stream()
+                .filter(this::meansOnlyWanted)
+                .sorted(LONGEST_FIRST)
+                .toList();
     }
 
-    /// The first of the candidates that cover the most of `names`; empty where none covers enough.
-    private static Optional<NamePattern> best(List<NamePattern> candidates, Set<String> names) {
+    private Optional<NamePattern> best(List<NamePattern> candidates) {
         Optional<NamePattern> best = Optional.empty();
         long most = WORTH_A_GAP - 1;
         for (NamePattern candidate : candidates) {
-            long covered = names.stream().filter(candidate::matches).count();
-            if (covered > most) {
-                most = covered;
+            long joined = alone.stream().filter(candidate::matches).count();
+            if (joined > most) {
+                most = joined;
                 best = Optional.of(candidate);
             }
         }
         return best;
+    }
+
+    private void dropSuperfluous() {
+        for (NamePattern pattern : List.copyOf(patterns)) {
+            patterns.remove(pattern);
+            if (all.stream().filter(pattern::matches).anyMatch(name -> !isMeant(name))) {
+                patterns.add(pattern);
+            }
+        }
+    }
+
+    private boolean isMeant(String name) {
+        return alone.contains(name) || patterns.stream().anyMatch(p -> p.matches(name));
     }
 }

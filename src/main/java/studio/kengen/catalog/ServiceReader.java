@@ -37,8 +37,8 @@ final class ServiceReader {
 
     private Service read() throws CatalogException {
         lines.next();
-        prefix = lines.requiredField("service prefix");
-        String name = lines.requiredField("service name");
+        prefix = lines.requiredField();
+        String name = lines.requiredField();
         boolean supportsRcp = lines.field().equals("rcp");
         String section = "";
         while (lines.next()) {
@@ -58,21 +58,21 @@ final class ServiceReader {
 
     /// A condition key's line: its name and AWS's name of its type, `ArrayOfString` for several strings.
     static ConditionKey conditionKey(TextLines lines) throws CatalogException {
-        String name = lines.requiredField("condition key");
-        String type = lines.requiredField("type");
+        String name = lines.requiredField();
+        String type = lines.requiredField();
         return ConditionKey.of(name, type)
                 .orElseThrow(() -> lines.problem(Message.of("catalog.line.type", type)));
     }
 
     private ResourceType resourceType() throws CatalogException {
-        String name = lines.requiredField("resource type");
-        List<String> arnForms = split(lines.requiredField("ARN"), ' ');
+        String name = lines.requiredField();
+        List<String> arnForms = split(lines.requiredField(), ' ');
         return new ResourceType(name, arnForms, names(lines.field()));
     }
 
     private Action action() throws CatalogException {
-        String name = lines.requiredField("action");
-        Set<AccessLevel> levels = levels(lines.requiredField("access level"));
+        String name = lines.requiredField();
+        Set<AccessLevel> levels = levels(lines.requiredField());
         List<ActionResource> resources = resources(lines.field());
         List<String> keys = names(lines.field());
         return new Action(prefix, name, levels, resources, keys, names(lines.field()));

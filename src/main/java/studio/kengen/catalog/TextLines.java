@@ -13,6 +13,7 @@ final class TextLines {
     private int lineStart;
     private int lineEnd = -1;
     private int fieldStart;
+    private int fieldNumber;
 
     /// @param file how the file is called in messages
     TextLines(String file, String text) {
@@ -32,6 +33,7 @@ final class TextLines {
             lineNumber++;
         } while (lineEnd == lineStart || text.charAt(lineStart) == '#');
         fieldStart = lineStart;
+        fieldNumber = 0;
         return true;
     }
 
@@ -42,6 +44,7 @@ final class TextLines {
 
     /// The next field of the line; empty after the last one.
     String field() {
+        fieldNumber++;
         if (fieldStart > lineEnd) {
             return "";
         }
@@ -53,12 +56,10 @@ final class TextLines {
     }
 
     /// The next field of the line, which must not be empty.
-    ///
-    /// @param meaning what stands there, for the message
-    String requiredField(String meaning) throws CatalogException {
+    String requiredField() throws CatalogException {
         String field = field();
         if (field.isEmpty()) {
-            throw problem(Message.of("catalog.line.missing", meaning));
+            throw problem(Message.of("catalog.line.missing", fieldNumber));
         }
         return field;
     }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 ///
 /// @param segments the segments, each wildcard within its own
 /// @param whole the ARN uncut, where a `*` in front of the last segment may reach over colons
-record ArnPattern(List<Segment> segments, Segment whole, boolean reachesOverColons) {
+record ArnSegments(List<Segment> segments, Segment whole, boolean reachesOverColons) {
     static final int SEGMENTS = 6;
 
-    static ArnPattern of(String arn) {
+    static ArnSegments of(String arn) {
         List<String> parts = cut(arn);
         List<Segment> segments =
                 Stream.concat(parts.stream(), Stream.generate(() -> "*"))
@@ -25,7 +25,7 @@ record ArnPattern(List<Segment> segments, Segment whole, boolean reachesOverColo
         boolean complete = parts.size() == SEGMENTS;
         boolean reaches =
                 complete && parts.subList(0, SEGMENTS - 1).stream().anyMatch(p -> p.endsWith("*"));
-        return new ArnPattern(segments, Segment.ofArn(arn), reaches);
+        return new ArnSegments(segments, Segment.ofArn(arn), reaches);
     }
 
     /// The segments of an ARN or ARN form; the last one holds all further colons. Those of a policy variable or
