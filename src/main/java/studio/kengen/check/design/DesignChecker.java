@@ -1,0 +1,62 @@
+package studio.kengen.check.design;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.check.Finding;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import studio.kengen.design.area.Areas;
+
+/// Runs every check of projects.
+public final class DesignChecker {
+    private static final List<DesignCheck> CHECKS =
+            List.of(
+                    new UnknownService(),
+                    new UnknownAction(),
+                    new MissingReference(),
+                    new NothingSelected(),
+                    new ActionOffTarget(),
+                    new MalformedArn(),
+                    new ArnOfNoResourceType(),
+                    new InvalidAccount(),
+                    new UnclearCondition(),
+                    new UngradedImpact(),
+                    new ImpactBelowThreat(),
+                    new OpenRisk(),
+                    new IncompleteControl(),
+                    new IncompleteAcceptedRisk(),
+                    new OverdueReview(),
+                    new DuplicateRow());
+
+    private DesignChecker() {}
+
+    /// What is wrong with the project behind `areas`, by table, row, and then the worst first.
+    ///
+    /// @param today the day against which reviews are overdue
+    public static List<Finding> check(Areas areas, Catalog catalog, LocalDate today) {
+        Report report = new Report();
+        Design design = Design.of(areas, catalog, today);
+        CHECKS.forEach(check -> check.check(design, report));
+        Map<RowId, Integer> order = rowOrder(areas.project());
+        return report.findings().stream()
+                .sorted(
+                        Comparator.comparing((Finding finding) -> finding.place().table())
+                                .thenComparing(
+                                        finding -> order.getOrDefault(finding.place().row(), 0))
+                                .thenComparing(Finding::severity))
+                .toList();
+    }
+
+    private static Map<RowId, Integer> rowOrder(Project project) {
+        Map<RowId, Integer> order = new HashMap<>();
+        for (Table table : Table.all()) {
+            project.rows(table).forEach(row -> order.put(row.id(), order.size()));
+        }
+        return order;
+    }
+}

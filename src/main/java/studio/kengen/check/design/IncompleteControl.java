@@ -1,0 +1,40 @@
+package studio.kengen.check.design;
+
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.Control;
+import studio.kengen.design.SourceKind;
+
+/// CONTROL_COVERS_NOTHING, CONTROL_WITHOUT_CONDITION, CONTROL_WITHOUT_MEDIATOR, MEDIATOR_IS_NO_WORKLOAD,
+/// CONTROL_WITHOUT_MECHANISM: a control that lacks what its method needs.
+final class IncompleteControl implements DesignCheck {
+    @Override
+    public void check(Design design, Report report) {
+        for (Control control : design.project().controls()) {
+            if (control.covers().isEmpty()) {
+                report.warning(control, "covers", "CONTROL_COVERS_NOTHING");
+            }
+            switch (control.method()) {
+                case CONDITION -> {
+                    if (control.conditions().isEmpty()) {
+                        report.error(control, "conditions", "CONTROL_WITHOUT_CONDITION");
+                    }
+                }
+                case MEDIATED_ACCESS -> checkMediator(design, report, control);
+                case PREDEFINED_FEATURE, MONITORING, AUTO_REMEDIATION -> {
+                    if (control.mechanism().isBlank()) {
+                        report.error(control, "mechanism", "CONTROL_WITHOUT_MECHANISM");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void checkMediator(Design design, Report report, Control control) {
+        AccessSource mediator = design.project().source(control.mediator()).orElse(null);
+        if (mediator == null) {
+            report.error(control, "mediator", "CONTROL_WITHOUT_MEDIATOR");
+        } else if (mediator.kind() != SourceKind.WORKLOAD) {
+            report.error(control, "mediator", "MEDIATOR_IS_NO_WORKLOAD", mediator.name());
+        }
+    }
+}
