@@ -1,9 +1,9 @@
 package studio.kengen.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Letters that differ only in case, as [String#equalsIgnoreCase] sees them.
 final class CaseFold {
@@ -30,7 +30,7 @@ final class CaseFold {
     }
 
     private static Map<Integer, List<Integer>> lettersByFold() {
-        Map<Integer, List<Integer>> found = new ConcurrentHashMap<>();
+        Map<Integer, List<Integer>> found = new HashMap<>();
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             int folded = fold(codePoint);
             if (folded != codePoint) {

@@ -57,7 +57,7 @@ final class PatternPairs {
     private static boolean headsMeet(int[] first, int[] second, Relation meets) {
         int shorter = Math.min(first.length, second.length);
         for (int i = 0; i < shorter && first[i] != ANY_RUN && second[i] != ANY_RUN; i++) {
-            if (!meets.holds(first[i], second[i])) {
+            if (first[i] != second[i] && !meets.holds(first[i], second[i])) {
                 return false;
             }
         }
@@ -68,7 +68,7 @@ final class PatternPairs {
         int i = first.length - 1;
         int j = second.length - 1;
         for (; i >= 0 && j >= 0 && first[i] != ANY_RUN && second[j] != ANY_RUN; i--, j--) {
-            if (!meets.holds(first[i], second[j])) {
+            if (first[i] != second[j] && !meets.holds(first[i], second[j])) {
                 return false;
             }
         }

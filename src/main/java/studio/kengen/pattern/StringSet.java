@@ -26,17 +26,26 @@ public final class StringSet {
     /// works on copies.
     private final Automaton automaton;
 
+    private final int hash;
+
     private StringSet(Automaton automaton) {
         automaton.expandSingleton();
         automaton.minimize();
         this.automaton = automaton;
+        // The minimal automaton of a set is unique, so its size can stand for it.
+        this.hash = 31 * automaton.getNumberOfStates() + automaton.getNumberOfTransitions();
     }
 
     /// The strings that match `pattern`. Built once per pattern and remembered.
+    ///
+    /// @throws PatternTooComplexException if the set would take too much memory
     public static StringSet of(WildcardPattern pattern) {
         StringSet known = BY_PATTERN.get(pattern);
         if (known != null) {
             return known;
+        }
+        if (Complexity.isTooHigh(pattern.tokens())) {
+            throw new PatternTooComplexException(pattern);
         }
         StringSet built = new StringSet(Automata.ofPattern(pattern));
         // A bound, not a cache policy: real projects stay far below it.
@@ -108,7 +117,7 @@ public final class StringSet {
 
     @Override
     public int hashCode() {
-        return Boolean.hashCode(isEmpty());
+        return hash;
     }
 
     @Override

@@ -89,15 +89,27 @@ public final class WildcardPattern {
     }
 
     /// Whether this pattern matches every string that `other` matches.
+    ///
+    /// Exact, but false where only a set could tell and [#asSet] fails.
     public boolean contains(WildcardPattern other) {
         return switch (PatternPairs.contains(tokens, other.tokens, coversOf(other))) {
             case YES -> true;
             case NO -> false;
-            case UNKNOWN -> asSet().contains(other.asSet());
+            case UNKNOWN -> intersects(other) && setContains(other);
         };
     }
 
+    private boolean setContains(WildcardPattern other) {
+        try {
+            return asSet().contains(other.asSet());
+        } catch (PatternTooComplexException e) {
+            return false;
+        }
+    }
+
     /// Whether some string matches both.
+    ///
+    /// Exact, but true where only a set could tell and [#asSet] fails.
     public boolean intersects(WildcardPattern other) {
         Relation meets =
                 ignoresCase || other.ignoresCase ? Relation.MEETS_IGNORING_CASE : Relation.MEETS;
@@ -105,10 +117,20 @@ public final class WildcardPattern {
             return false;
         }
         boolean exact = !confined && !other.confined;
-        return exact || !asSet().intersect(other.asSet()).isEmpty();
+        return exact || setsIntersect(other);
+    }
+
+    private boolean setsIntersect(WildcardPattern other) {
+        try {
+            return !asSet().intersect(other.asSet()).isEmpty();
+        } catch (PatternTooComplexException e) {
+            return true;
+        }
     }
 
     /// The strings that match, for set operations beyond the ones here. Built once per pattern and remembered.
+    ///
+    /// @throws PatternTooComplexException if the set would take too much memory: many `?` behind a `*`
     public StringSet asSet() {
         return StringSet.of(this);
     }

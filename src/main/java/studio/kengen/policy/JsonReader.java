@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonArray;
 import studio.kengen.policy.JsonValue.JsonBoolean;
@@ -43,39 +42,38 @@ final class JsonReader {
     private final Deque<JsonSyntax.Opened> opened = new ArrayDeque<>();
 
     JsonReader(String text) {
-        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.text = PolicyEncoding.withoutMark(text);
     }
 
     JsonSource read() {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             return read(parser);
+        } catch (Unreadable e) {
+            return JsonSource.unreadable(e.reason, e.position);
         } catch (JacksonException e) {
-            return unreadable(JsonSyntax.explain(text, offset(e), opened.peek()), positionOf(e));
+            return JsonSource.unreadable(
+                    JsonSyntax.explain(text, offset(e), opened.peek()), positionOf(e));
         }
     }
 
-    private JsonSource read(JsonParser parser) {
+    private JsonSource read(JsonParser parser) throws Unreadable {
         if (parser.nextToken() == null) {
-            return unreadable(Message.of("policy.json.empty"), SourcePosition.START);
+            throw new Unreadable(Message.of("policy.json.empty"), SourcePosition.START);
         }
-        @Nullable JsonValue root = readValue(parser);
-        if (root == null) {
-            return unreadable(
-                    Message.of("policy.json.tooDeep", Integer.toString(MAX_DEPTH)),
-                    position(parser));
+        JsonValue root = readValue(parser);
+        if (parser.nextToken() != null) {
+            throw new Unreadable(Message.of("policy.json.afterEnd"), position(parser));
         }
-        return parser.nextToken() == null
-                ? new JsonSource(Optional.of(root), List.of())
-                : unreadable(Message.of("policy.json.afterEnd"), position(parser));
+        return new JsonSource(Optional.of(root), List.of());
     }
 
-    /// The value that starts with the current token; null if it is nested too deeply.
-    private @Nullable JsonValue readValue(JsonParser parser) {
+    /// The value that starts with the current token.
+    private JsonValue readValue(JsonParser parser) throws Unreadable {
         SourcePosition position = position(parser);
         return switch (parser.currentToken()) {
             case START_OBJECT -> readObject(parser, position);
             case START_ARRAY -> readArray(parser, position);
-            case VALUE_STRING -> new JsonString(position, parser.getString());
+            case VALUE_STRING -> new JsonString(position, whole(parser.getString(), position));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                     new JsonNumber(position, parser.getString());
             case VALUE_TRUE -> new JsonBoolean(position, true);
@@ -85,52 +83,56 @@ final class JsonReader {
         };
     }
 
-    private @Nullable JsonValue readObject(JsonParser parser, SourcePosition position) {
-        if (opened.size() == MAX_DEPTH) {
-            return null;
-        }
-        opened.push(new JsonSyntax.Opened('{', position));
+    private JsonValue readObject(JsonParser parser, SourcePosition position) throws Unreadable {
+        open('{', position);
         List<Member> members = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
             SourcePosition namePosition = position(parser);
+            String name = whole(parser.currentName(), namePosition);
             parser.nextToken();
-            @Nullable JsonValue value = readValue(parser);
-            if (value == null) {
-                return null;
-            }
-            members.add(new Member(name, namePosition, value));
+            members.add(new Member(name, namePosition, readValue(parser)));
         }
         opened.pop();
         return new JsonObject(position, List.copyOf(members));
     }
 
-    private @Nullable JsonValue readArray(JsonParser parser, SourcePosition position) {
-        if (opened.size() == MAX_DEPTH) {
-            return null;
-        }
-        opened.push(new JsonSyntax.Opened('[', position));
+    private JsonValue readArray(JsonParser parser, SourcePosition position) throws Unreadable {
+        open('[', position);
         List<JsonValue> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            @Nullable JsonValue element = readValue(parser);
-            if (element == null) {
-                return null;
-            }
-            elements.add(element);
+            elements.add(readValue(parser));
         }
         opened.pop();
         return new JsonArray(position, List.copyOf(elements));
     }
 
-    private static JsonSource unreadable(Message message, SourcePosition position) {
-        return new JsonSource(
-                Optional.empty(),
-                List.of(
-                        new PolicyProblem(
-                                PolicyProblem.Code.JSON_SYNTAX_ERROR,
-                                JsonPointer.ROOT,
-                                position,
-                                message)));
+    private void open(char bracket, SourcePosition position) throws Unreadable {
+        if (opened.size() == MAX_DEPTH) {
+            throw new Unreadable(
+                    Message.of("policy.json.tooDeep", Integer.toString(MAX_DEPTH)), position);
+        }
+        opened.push(new JsonSyntax.Opened(bracket, position));
+    }
+
+    /// A text whose characters are all whole: JSON can escape half of a surrogate pair, which no encoding can write.
+    private static String whole(String text, SourcePosition position) throws Unreadable {
+        if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+            throw new Unreadable(Message.of("policy.json.halfCharacter"), position);
+        }
+        return text;
+    }
+
+    /// The text is JSON but more than the studio can take.
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Message reason;
+        private final transient SourcePosition position;
+
+        Unreadable(Message reason, SourcePosition position) {
+            super(reason.key(), null, false, false);
+            this.reason = reason;
+            this.position = position;
+        }
     }
 
     private static SourcePosition position(JsonParser parser) {

@@ -2,6 +2,7 @@ package studio.kengen.policy;
 
 import java.util.List;
 import java.util.Optional;
+import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonArray;
 import studio.kengen.policy.JsonValue.JsonObject;
 import studio.kengen.policy.JsonValue.Member;
@@ -21,6 +22,27 @@ public final class JsonSource {
     /// Reads a text. Never fails: where it is not JSON, [#problems] says why and there are no values.
     public static JsonSource read(String text) {
         return new JsonReader(text).read();
+    }
+
+    /// As [#read(String)], for the bytes of a file: UTF-8, or UTF-16 with a byte order mark.
+    public static JsonSource read(byte[] bytes) {
+        return PolicyEncoding.decode(bytes)
+                .map(JsonSource::read)
+                .orElseGet(() ->
+                        unreadable(
+                                Message.of("policy.json.notText"),
+                                PolicyEncoding.firstMistake(bytes)));
+    }
+
+    static JsonSource unreadable(Message message, SourcePosition position) {
+        return new JsonSource(
+                Optional.empty(),
+                List.of(
+                        new PolicyProblem(
+                                PolicyProblem.Code.JSON_SYNTAX_ERROR,
+                                JsonPointer.ROOT,
+                                position,
+                                message)));
     }
 
     /// What keeps the text from being JSON; empty if it is.

@@ -1,11 +1,13 @@
 package studio.kengen.policy;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.i18n.Message;
 
 /// Says in a person's words why a text is not JSON, from the place where the parser gave up.
 final class JsonSyntax {
     private static final int LONGEST_WORD = 20;
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F]..");
 
     /// A bracket that is not closed yet.
     record Opened(char bracket, SourcePosition position) {
@@ -24,6 +26,9 @@ final class JsonSyntax {
         }
         char found = text.charAt(offset);
         char before = lastSolidBefore(text, offset);
+        if (HALF_CHARACTER.matcher(text.substring(Math.max(0, offset - 6), offset)).matches()) {
+            return Message.of("policy.json.halfCharacter");
+        }
         if (offset > 0 && text.charAt(offset - 1) == '\\') {
             return Message.of("policy.json.escape", Character.toString(found));
         }

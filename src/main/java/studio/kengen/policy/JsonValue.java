@@ -10,8 +10,11 @@ sealed interface JsonValue {
 
     /// An object with its members as they were written, repeated names too.
     record JsonObject(SourcePosition position, List<Member> members) implements JsonValue {
+        /// The member with this name; the last one where there are several, as usual in JSON.
         Optional<Member> member(String name) {
-            return members.stream().filter(member -> member.name().equals(name)).findFirst();
+            return members.reversed().stream()
+                    .filter(member -> member.name().equals(name))
+                    .findFirst();
         }
     }
 

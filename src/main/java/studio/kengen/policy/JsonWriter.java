@@ -77,7 +77,7 @@ final class JsonWriter {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ' || isUnpaired(text, i)) {
+                    if (c < ' ') {
                         out.append("\\u%04x".formatted((int) c));
                     } else {
                         out.append(c);
@@ -86,15 +86,5 @@ final class JsonWriter {
             }
         }
         out.append('"');
-    }
-
-    /// An unpaired surrogate cannot be encoded as UTF-8; only its escape survives.
-    private static boolean isUnpaired(String text, int index) {
-        char c = text.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(c)
-                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

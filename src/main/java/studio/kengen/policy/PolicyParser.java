@@ -27,6 +27,11 @@ public final class PolicyParser {
         return parse(JsonSource.read(text), JsonPointer.ROOT);
     }
 
+    /// Parses the bytes of a file: UTF-8, or UTF-16 with a byte order mark.
+    public static ParsedPolicy parse(byte[] bytes) {
+        return parse(JsonSource.read(bytes), JsonPointer.ROOT);
+    }
+
     /// Parses the policy at `place` in a text that was read before. The problems' pointers and positions are those in
     /// the whole text.
     ///

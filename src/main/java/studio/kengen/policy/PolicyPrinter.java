@@ -15,7 +15,7 @@ import java.util.Optional;
 /// - Condition values are always texts, numbers and booleans too.
 /// - Characters outside ASCII are written as they are; only what JSON demands is escaped.
 ///
-/// What is printed parses to an equal document without problems, but for conditions or principals that are empty.
+/// What is printed parses to an equal document without problems.
 public final class PolicyPrinter {
     private PolicyPrinter() {}
 

@@ -2,6 +2,7 @@ package studio.kengen.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.kengen.i18n.Messages;
 
 class PolicyParserTest {
@@ -97,6 +99,8 @@ class PolicyParserTest {
                 "{} {}|1:4|has ended before this",
                 "{\"a\": \"\\q\"}|1:9|\"\\q\" means nothing in JSON",
                 "{\"a\": \"x\ty\"}|1:9|U+0009",
+                "{\"a\": \"x\\ud800\"}|1:7|Half of a character",
+                "{\"\\ud800\": 1}|1:9|Half of a character",
             })
     void whatIsNotJsonIsExplainedAtItsPlace(String text, String place, String message) {
         ParsedPolicy parsed = PolicyParser.parse(text);
@@ -233,6 +237,22 @@ class PolicyParserTest {
                 "/policies/0/Statement",
                 "2:17",
                 "an object");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void aFileMayBeInUtf8OrMarkedUtf16(String encoding) {
+        String mark = encoding.equals("UTF-16") ? "" : "\uFEFF";
+        byte[] bytes = (mark + "{\"Statement\": []}").getBytes(Charset.forName(encoding));
+        assertThat(PolicyParser.parse(bytes).problems()).isEmpty();
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsExplainedAtItsFirstMistake() {
+        byte[] bytes = "{\"Id\": 1,\n \"Sid\": \"権限\"}".getBytes(Charset.forName("Shift_JIS"));
+        PolicyProblem problem = onlyProblem(PolicyParser.parse(bytes));
+        assertThat(place(problem)).isEqualTo("2:10");
+        assertThat(ENGLISH.text(problem.message())).contains("not text in UTF-8");
     }
 
     @Test
