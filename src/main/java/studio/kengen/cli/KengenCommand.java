@@ -30,6 +30,7 @@ final class KengenCommand implements Callable<Integer> {
         return List.of(
                 new ExpandCommand(console),
                 new ShrinkCommand(console),
+                new CheckCommand(console),
                 new CatalogCommand(console));
     }
 }

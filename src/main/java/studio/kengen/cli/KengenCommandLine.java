@@ -19,6 +19,7 @@ public final class KengenCommandLine {
         }
         describe(commandLine, console);
         commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(console, wrong))

@@ -12,7 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -37,21 +36,6 @@ record JsonText(String text, JsonNode root) {
                     .build();
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /// A place in the text; both from 1, the column in characters.
-    record Position(int line, int column) {
-        static final Position START = new Position(1, 1);
-
-        private static Position of(TokenStreamLocation location) {
-            return new Position(
-                    Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-        }
-
-        private static Position after(String text) {
-            int lines = (int) text.chars().filter(c -> c == '\n').count();
-            return new Position(lines + 1, text.length() - text.lastIndexOf('\n'));
-        }
-    }
 
     static JsonText parse(byte[] bytes) throws ProjectFormatException {
         String text = decode(bytes);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import studio.kengen.exchange.project.JsonText.Position;
 import studio.kengen.i18n.Message;
 
 /// Collects what cannot be understood while a file is read, and looks up the lines at the end.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.Project;
 import studio.kengen.design.ProjectDetails;
@@ -45,6 +46,14 @@ public final class ProjectReader {
         ProjectReader reader = new ProjectReader(object);
         ProjectFile file = reader.readProject();
         return new ProjectFile(file.project(), reader.problems.in(text), file.origin());
+    }
+
+    /// Where the values with these JSON pointers (RFC 6901) begin in a file; a value that is not there is left out.
+    ///
+    /// @throws ProjectFormatException where the file is not JSON
+    public static Map<String, Position> locate(byte[] bytes, Set<String> pointers)
+            throws ProjectFormatException {
+        return JsonText.parse(bytes).locate(pointers);
     }
 
     private static ObjectNode projectObject(JsonText text) throws ProjectFormatException {

@@ -1,0 +1,89 @@
+package studio.kengen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import studio.kengen.design.Project;
+import studio.kengen.exchange.project.Position;
+import studio.kengen.exchange.project.ProjectFile;
+import studio.kengen.exchange.project.ProjectFormatException;
+import studio.kengen.exchange.project.ProjectReader;
+import studio.kengen.i18n.Message;
+
+/// A project file that a command was given.
+final class ProjectInput {
+    private final Path path;
+    private final byte[] bytes;
+    private final ProjectFile file;
+
+    private ProjectInput(Path path, byte[] bytes, ProjectFile file) {
+        this.path = path;
+        this.bytes = bytes;
+        this.file = file;
+    }
+
+    /// Reads the file; what is wrong inside it is for [#tellProblems].
+    ///
+    /// @throws UnusableInput where it cannot be read, or is no project
+    static ProjectInput read(Path path) {
+        try {
+            byte[] bytes = bytes(path);
+            return new ProjectInput(path, bytes, ProjectReader.read(bytes));
+        } catch (ProjectFormatException e) {
+            throw new UnusableInput(
+                    Message.of(
+                            "cli.file.place", path.toString(), e.line(), e.column(), e.message()));
+        }
+    }
+
+    /// The path as it was given.
+    Path path() {
+        return path;
+    }
+
+    ProjectFile file() {
+        return file;
+    }
+
+    Project project() {
+        return file.project();
+    }
+
+    /// Names every place that could not be understood on standard error.
+    ///
+    /// @return whether there was any
+    boolean tellProblems(Console console) {
+        file.problems()
+                .forEach(problem ->
+                        console.tell(
+                                Message.of(
+                                        "cli.file.place",
+                                        path.toString(),
+                                        problem.line(),
+                                        problem.column(),
+                                        problem.message())));
+        return !file.problems().isEmpty();
+    }
+
+    /// Where the values with these JSON pointers begin in the file.
+    Map<String, Position> locate(Set<String> pointers) {
+        try {
+            return ProjectReader.locate(bytes, pointers);
+        } catch (ProjectFormatException e) {
+            throw new IllegalStateException("the same bytes were read before", e);
+        }
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new UnusableInput(Message.of("cli.file.missing", path.toString()));
+        } catch (IOException e) {
+            throw new UnusableInput(Message.of("cli.file.unreadable", path.toString()));
+        }
+    }
+}
