@@ -2,10 +2,12 @@ package studio.kengen.pattern;
 
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.BasicAutomata;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /// A set of strings that can be described by patterns: a regular set of well-formed Unicode strings, finite or not.
 ///
@@ -19,7 +21,7 @@ public final class StringSet {
     public static final StringSet EVERYTHING = new StringSet(Automata.everything());
 
     private static final int REMEMBERED = 20_000;
-    private static final ConcurrentMap<WildcardPattern, StringSet> BY_PATTERN =
+    private static final ConcurrentMap<WildcardPattern, SoftReference<StringSet>> BY_PATTERN =
             new ConcurrentHashMap<>();
 
     /// Deterministic, minimal and never given away: the library changes automata while it reads them, so every operation
@@ -36,11 +38,12 @@ public final class StringSet {
         this.hash = 31 * automaton.getNumberOfStates() + automaton.getNumberOfTransitions();
     }
 
-    /// The strings that match `pattern`. Built once per pattern and remembered.
+    /// The strings that match `pattern`. Built once per pattern and remembered while memory lasts.
     ///
     /// @throws PatternTooComplexException if the set would take too much memory
     public static StringSet of(WildcardPattern pattern) {
-        StringSet known = BY_PATTERN.get(pattern);
+        @Nullable SoftReference<StringSet> remembered = BY_PATTERN.get(pattern);
+        @Nullable StringSet known = remembered == null ? null : remembered.get();
         if (known != null) {
             return known;
         }
@@ -48,11 +51,11 @@ public final class StringSet {
             throw new PatternTooComplexException(pattern);
         }
         StringSet built = new StringSet(Automata.ofPattern(pattern));
-        // A bound, not a cache policy: real projects stay far below it.
+        // Bounds the keys; the sets themselves, some 10 KB each, the garbage collector may take.
         if (BY_PATTERN.size() >= REMEMBERED) {
             BY_PATTERN.clear();
         }
-        BY_PATTERN.put(pattern, built);
+        BY_PATTERN.put(pattern, new SoftReference<>(built));
         return built;
     }
 
@@ -73,6 +76,11 @@ public final class StringSet {
     /// The strings in both sets.
     public StringSet intersect(StringSet other) {
         return new StringSet(copy().intersection(other.copy()));
+    }
+
+    /// Whether some string is in both sets; faster than building what they have in common.
+    public boolean intersects(StringSet other) {
+        return !copy().intersection(other.copy()).isEmpty();
     }
 
     /// The strings in this set and not in `other`.

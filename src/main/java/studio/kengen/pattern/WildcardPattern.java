@@ -122,7 +122,7 @@ public final class WildcardPattern {
 
     private boolean setsIntersect(WildcardPattern other) {
         try {
-            return !asSet().intersect(other.asSet()).isEmpty();
+            return asSet().intersects(other.asSet());
         } catch (PatternTooComplexException e) {
             return true;
         }

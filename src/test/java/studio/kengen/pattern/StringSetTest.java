@@ -41,6 +41,7 @@ class StringSetTest {
                 .hasSameHashCodeAs(a.complement().intersect(b.complement()));
         assertThat(a.minus(b)).isEqualTo(a.intersect(b.complement()));
         assertThat(a.contains(b)).isEqualTo(b.minus(a).isEmpty());
+        assertThat(a.intersects(b)).isEqualTo(!a.intersect(b).isEmpty());
         assertThat(a.union(a.complement())).isEqualTo(StringSet.EVERYTHING);
     }
 
