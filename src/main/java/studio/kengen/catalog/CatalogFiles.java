@@ -21,13 +21,12 @@ interface CatalogFiles {
     /// How the file is called in messages.
     String describe(String name);
 
-    /// The files under `directory` of the resources beside this class.
+    /// The files in `directory` of the resources beside this class; where it is empty, those right beside it.
     static CatalogFiles resources(String directory) {
         return new CatalogFiles() {
             @Override
             public String read(String name) throws CatalogException {
-                try (InputStream stream =
-                        CatalogFiles.class.getResourceAsStream(directory + '/' + name)) {
+                try (InputStream stream = CatalogFiles.class.getResourceAsStream(describe(name))) {
                     if (stream == null) {
                         throw missing(this, name);
                     }
@@ -39,7 +38,7 @@ interface CatalogFiles {
 
             @Override
             public String describe(String name) {
-                return directory + '/' + name;
+                return directory.isEmpty() ? name : directory + '/' + name;
             }
         };
     }

@@ -22,7 +22,7 @@ record GlobalConditionKeys(List<ConditionKey> global, List<ConditionKey> oidc) {
 
     /// Reads them from the studio's resources.
     static GlobalConditionKeys read() throws CatalogException {
-        CatalogFiles files = CatalogFiles.resources(".");
+        CatalogFiles files = CatalogFiles.resources("");
         TextLines lines = new TextLines(FILE, files.read(FILE));
         List<ConditionKey> global = new ArrayList<>();
         List<ConditionKey> oidc = new ArrayList<>();
