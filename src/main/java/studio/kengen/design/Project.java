@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A permission design: everything a user has written. Immutable.
 ///
@@ -15,16 +17,22 @@ public final class Project {
     /// A project with a name and nothing else.
     public static Project empty(String name) {
         return new Project(
-                new ProjectDetails(name, "", DocumentSettings.DEFAULT), new EnumMap<>(Table.class));
+                new ProjectDetails(name, "", DocumentSettings.DEFAULT),
+                new EnumMap<>(Table.class),
+                Set.of());
     }
 
     private final ProjectDetails details;
     private final Map<Table, List<Row>> tables;
     private final Map<RowId, Row> byId;
 
-    private Project(ProjectDetails details, Map<Table, List<Row>> tables) {
+    /// Ids of rows that were deleted on the way to this project. No part of its value.
+    private final Set<RowId> retired;
+
+    private Project(ProjectDetails details, Map<Table, List<Row>> tables, Set<RowId> retired) {
         this.details = details;
         this.tables = Collections.unmodifiableMap(tables);
+        this.retired = retired;
         this.byId = new HashMap<>();
         tables.values().forEach(rows -> rows.forEach(row -> byId.putIfAbsent(row.id(), row)));
     }
@@ -108,7 +116,7 @@ public final class Project {
 
     /// This project with other details.
     public Project withDetails(ProjectDetails newDetails) {
-        return new Project(newDetails, tables);
+        return new Project(newDetails, tables, retired);
     }
 
     /// This project with the rows of one table replaced.
@@ -120,20 +128,32 @@ public final class Project {
         Map<Table, List<Row>> changed = new EnumMap<>(Table.class);
         changed.putAll(tables);
         changed.put(table, List.copyOf(ofTheTablesType));
-        return new Project(details, changed);
+        return new Project(details, changed, retiredWith(rows(table), rows));
     }
 
-    /// An id for a new row of `table` that no row of this project has: the prefix and the next number.
+    private Set<RowId> retiredWith(List<Row> before, List<? extends Row> after) {
+        Set<RowId> deleted = new HashSet<>();
+        before.forEach(row -> deleted.add(row.id()));
+        after.forEach(row -> deleted.remove(row.id()));
+        if (deleted.isEmpty()) {
+            return retired;
+        }
+        deleted.addAll(retired);
+        return deleted;
+    }
+
+    /// An id for a new row of `table`: the prefix and the next number. No row of this project has it, and none had it
+    /// that was deleted since the project was read: what still belongs to that row must not fall to another.
     public RowId newId(Table table) {
         return newIds(table, 1).getFirst();
     }
 
-    /// Ids for new rows of `table`, all different, that no row of this project has.
+    /// Ids for new rows of `table`, all different; see [#newId(Table)].
     public List<RowId> newIds(Table table, int count) {
         List<RowId> ids = new ArrayList<>(count);
         for (int next = rows(table).size() + 1; ids.size() < count; next++) {
             RowId id = new RowId(table.idPrefix() + next);
-            if (!byId.containsKey(id)) {
+            if (!byId.containsKey(id) && !retired.contains(id)) {
                 ids.add(id);
             }
         }

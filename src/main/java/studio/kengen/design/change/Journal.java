@@ -12,6 +12,7 @@ import studio.kengen.design.Project;
 /// @param undone the steps taken back, the next to redo last
 /// @param savedAt how many steps were made when the project was saved; -1 where that state cannot be reached any more
 public record Journal(Project project, List<ChangeSet> done, List<ChangeSet> undone, int savedAt) {
+    /// The saved position of a project whose saved state no undo or redo leads to.
     private static final int UNREACHABLE = -1;
 
     public Journal {
@@ -22,6 +23,11 @@ public record Journal(Project project, List<ChangeSet> done, List<ChangeSet> und
     /// A journal of a project that was just read: saved, nothing to undo.
     public static Journal of(Project project) {
         return new Journal(project, List.of(), List.of(), 0);
+    }
+
+    /// A journal of a project that was never saved as it is, such as a recovered one: changed, nothing to undo.
+    public static Journal unsaved(Project project) {
+        return new Journal(project, List.of(), List.of(), UNREACHABLE);
     }
 
     /// The journal after one more step; what had been undone can no longer be redone.
