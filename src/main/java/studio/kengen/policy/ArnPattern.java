@@ -44,8 +44,9 @@ public record ArnPattern(WildcardPattern pattern) {
     /// The `Resource` text with the parts that it lacks, as AWS fills them in: `arn:aws:sqs` is `arn:aws:sqs:*:*:*`. Text
     /// that does not start with `arn:` is given back as it is.
     ///
-    /// AWS does so in policies attached to identities and in SCPs; it refuses short ARNs in policies of resources and in
-    /// RCPs. Source: IAM user guide, "IAM JSON policy elements: Resource", Specifying incomplete ARNs.
+    /// AWS does so in identity-based policies and refuses short ARNs in session policies; its pages are silent about the
+    /// other kinds. Source: IAM user guide, "Identify AWS resources with Amazon Resource Names (ARNs)" and "IAM
+    /// identifiers".
     public static String completed(String text) {
         if (!text.startsWith("arn:")) {
             return text;
