@@ -1,0 +1,165 @@
+package studio.kengen.ui.documents;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowNames;
+import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.Origin;
+import studio.kengen.generate.SizeUse;
+import studio.kengen.i18n.Messages;
+
+/// One document: title, size against the limit, what can be done with it, its text, and the rows behind each statement.
+final class DocumentPane extends BorderPane {
+    private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+    private static final double NEARLY_FULL = 0.9;
+
+    private final Messages messages;
+    private final DocumentActions actions;
+    private final Label title = new Label();
+    private final ProgressBar sizeBar = new ProgressBar();
+    private final Label size = new Label();
+    private final VBox notes = new VBox();
+    private final CodeArea text = new CodeArea();
+    private final VBox origins = new VBox();
+    private RowNames names = RowNames.of(Project.empty(""));
+    private @Nullable GeneratedDocument document;
+
+    DocumentPane(Messages messages, DocumentActions actions) {
+        this.messages = messages;
+        this.actions = actions;
+        title.getStyleClass().add("document-title");
+        text.setId("document-text");
+        text.setEditable(false);
+        text.setLineNumbersEnabled(true);
+        text.setSyntaxDecorator(new JsonDecorator());
+        text.getStyleClass().add("json-text");
+        origins.getStyleClass().add("document-origins");
+        notes.getStyleClass().add("document-notes");
+        ScrollPane originsScroll = new ScrollPane(origins);
+        originsScroll.setFitToWidth(true);
+        originsScroll.getStyleClass().add("document-origins-scroll");
+        VBox top = new VBox(toolBar(), notes);
+        setTop(top);
+        setCenter(text);
+        setRight(originsScroll);
+        showNothing();
+    }
+
+    Optional<GeneratedDocument> document() {
+        return Optional.ofNullable(document);
+    }
+
+    void setRowNames(RowNames newNames) {
+        names = newNames;
+    }
+
+    void showNothing() {
+        document = null;
+        title.setText(messages.text("documents.none"));
+        size.setText("");
+        sizeBar.setVisible(false);
+        text.setText("");
+        origins.getChildren().clear();
+        notes.getChildren().clear();
+    }
+
+    void show(GeneratedDocument shown) {
+        boolean same = shown.equals(document);
+        document = shown;
+        title.setText(messages.text(shown.title()));
+        showSize(shown.size());
+        notes.getChildren()
+                .setAll(shown.notes().stream().map(note -> note(messages.text(note))).toList());
+        if (!same) {
+            text.setText(shown.text());
+            text.select(TextPos.ZERO);
+        }
+        origins.getChildren().setAll(originNodes(shown.origins()));
+    }
+
+    private HBox toolBar() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar =
+                new HBox(
+                        title,
+                        gap,
+                        sizeBar,
+                        size,
+                        button("documents.copy", () -> document().ifPresent(actions::copy)),
+                        button("documents.save", () -> document().ifPresent(actions::save)),
+                        button("documents.saveAll", actions::saveAll));
+        bar.getStyleClass().add("document-bar");
+        return bar;
+    }
+
+    private void showSize(Optional<SizeUse> use) {
+        sizeBar.setVisible(use.isPresent());
+        size.setText(
+                use.map(it -> messages.text("documents.size", it.used(), it.limit())).orElse(""));
+        double share = use.map(it -> (double) it.used() / it.limit()).orElse(0.0);
+        sizeBar.setProgress(share);
+        sizeBar.pseudoClassStateChanged(FULL, share > NEARLY_FULL);
+    }
+
+    private List<Node> originNodes(List<Origin> shown) {
+        return shown.stream().map(this::originNode).toList();
+    }
+
+    private Node originNode(Origin origin) {
+        Hyperlink part = new Hyperlink(origin.part());
+        part.getStyleClass().add("document-part");
+        part.setOnAction(_ -> scrollTo(origin.part()));
+        FlowPane rows = new FlowPane();
+        origin.rows()
+                .forEach(row -> {
+                    Hyperlink link = new Hyperlink(names.name(row));
+                    link.setOnAction(_ -> actions.openRow(row));
+                    rows.getChildren().add(link);
+                });
+        return new VBox(part, rows);
+    }
+
+    /// Selects the line that names the statement.
+    private void scrollTo(String part) {
+        for (int i = 0; i < text.getParagraphCount(); i++) {
+            if (text.getPlainText(i).contains('"' + part + '"')) {
+                text.select(
+                        TextPos.ofLeading(i, 0),
+                        TextPos.ofLeading(i, text.getPlainText(i).length()));
+                return;
+            }
+        }
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.setWrapText(true);
+        note.getStyleClass().add("text-muted");
+        return note;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,9 @@
+package studio.kengen.ui.venn;
+
+/// What the diagram counts.
+public enum Unit {
+    /// (source, action, target).
+    PERMISSIONS,
+    /// Distinct actions.
+    ACTIONS
+}
