@@ -1,0 +1,14 @@
+package studio.kengen.exchange.xlsx;
+
+/// How a cell looks.
+enum CellLook {
+    HEADER,
+    /// Text stays text: nothing that people type there becomes a number or a formula.
+    TEXT,
+    /// A date, year first.
+    DAY,
+    /// For the studio more than for people.
+    FAINT,
+    /// Leads to another sheet.
+    LINK
+}

@@ -1,0 +1,51 @@
+package studio.kengen.exchange.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+
+/// A table that was found on a sheet.
+///
+/// @param rows the rows of the sheet that hold something of the table, counted from 0
+record FoundTable(TableSheet<?> layout, SeenSheet sheet, HeaderRow header, List<Integer> rows) {
+    /// Finds the table's header on its sheet; reports where there is none, and what will not be read.
+    static Optional<FoundTable> on(SeenSheet sheet, TableSheet<?> layout, Problems problems) {
+        Optional<HeaderRow> header = SheetHeader.find(sheet, layout.columns(), problems);
+        return header.map(found ->
+                new FoundTable(
+                        layout,
+                        sheet,
+                        found,
+                        sheet.rows().stream().filter(row -> found.isData(sheet, row)).toList()));
+    }
+
+    /// Which table it is.
+    Table table() {
+        return layout.table();
+    }
+
+    /// The text in the ID column of a row; empty where there is none.
+    String writtenId(int row) {
+        return idColumn().map(column -> sheet.own(row, column).text()).orElse("");
+    }
+
+    /// Where the ID column stands, if there is one.
+    Optional<Integer> idColumn() {
+        return Optional.ofNullable(header.positions().get(Columns.ID));
+    }
+
+    /// Reads the rows.
+    ///
+    /// @param ids the ids of the rows, in their order
+    List<Row> read(List<RowId> ids, References references, Problems problems) {
+        List<Row> read = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            RowCells cells = new RowCells(sheet, header, rows.get(i), references, problems);
+            read.add(layout.row().apply(ids.get(i), cells));
+        }
+        return read;
+    }
+}

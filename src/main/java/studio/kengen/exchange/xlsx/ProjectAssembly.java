@@ -1,0 +1,50 @@
+package studio.kengen.exchange.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import studio.kengen.design.Project;
+import studio.kengen.design.ProjectDetails;
+
+/// Puts a project together from the sheets of a workbook.
+final class ProjectAssembly {
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{1,5}$");
+
+    private final FoundSheets sheets;
+    private final Problems problems;
+
+    ProjectAssembly(FoundSheets sheets, Problems problems) {
+        this.sheets = sheets;
+        this.problems = problems;
+    }
+
+    /// Everything that is understood; what is not is reported.
+    ///
+    /// @param file what people call the workbook; the project is named after it where the workbook does not name it
+    Project assemble(String file) {
+        Project project = withDetails(Project.empty(ENDING.matcher(file).replaceFirst("")));
+        List<FoundTable> tables =
+                TableSheets.ALL.stream().map(this::find).flatMap(Optional::stream).toList();
+        RowIds ids = new RowIds(tables, problems);
+        for (FoundTable table : tables) {
+            // Rows are referred to only by tables that come after their own.
+            References references = References.in(project, ids.written());
+            project =
+                    project.withRows(
+                            table.table(), table.read(ids.of(table), references, problems));
+        }
+        return project;
+    }
+
+    private Project withDetails(Project project) {
+        Optional<ProjectDetails> details =
+                sheets.get(SheetName.PROJECT)
+                        .flatMap(sheet ->
+                                ProjectSheet.read(sheet, References.in(project), problems));
+        return details.map(project::withDetails).orElse(project);
+    }
+
+    private Optional<FoundTable> find(TableSheet<?> layout) {
+        return sheets.get(layout.name()).flatMap(sheet -> FoundTable.on(sheet, layout, problems));
+    }
+}

@@ -1,0 +1,90 @@
+package studio.kengen.exchange.xlsx;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import studio.kengen.design.DocumentSettings;
+import studio.kengen.design.ProjectDetails;
+import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
+import studio.kengen.i18n.Message;
+
+/// How the project's details stand on the first sheet: an item a row, its name in one column and its value in the next.
+final class ProjectSheet {
+    static final List<Column<?>> COLUMNS = List.of(Columns.ITEM, Columns.VALUE);
+
+    static final List<Field<ProjectDetails, ?>> ITEMS =
+            List.of(
+                    new Field<>(Columns.PROJECT_NAME, ProjectDetails::name),
+                    new Field<>(Columns.NOTE, ProjectDetails::note),
+                    new Field<>(
+                            Columns.WILDCARD_ACTIONS,
+                            details -> YesNo.of(details.documents().wildcardActions())),
+                    new Field<>(
+                            Columns.MINIFIED, details -> YesNo.of(details.documents().minified())));
+
+    private final SeenSheet sheet;
+    private final HeaderRow header;
+    private final Map<Column<?>, Integer> rows = new LinkedHashMap<>();
+    private final References references;
+    private final Problems problems;
+
+    private ProjectSheet(
+            SeenSheet sheet, HeaderRow header, References references, Problems problems) {
+        this.sheet = sheet;
+        this.header = header;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /// The details on `sheet`; empty where it has no header.
+    static Optional<ProjectDetails> read(
+            SeenSheet sheet, References references, Problems problems) {
+        return SheetHeader.find(sheet, COLUMNS, problems)
+                .map(header -> new ProjectSheet(sheet, header, references, problems).details());
+    }
+
+    private ProjectDetails details() {
+        sheet.rows().stream().filter(row -> header.isData(sheet, row)).forEach(this::findItem);
+        return new ProjectDetails(
+                value(Columns.PROJECT_NAME),
+                value(Columns.NOTE),
+                new DocumentSettings(
+                        value(Columns.WILDCARD_ACTIONS).isYes(), value(Columns.MINIFIED).isYes()));
+    }
+
+    private void findItem(int row) {
+        int position = Objects.requireNonNull(header.positions().get(Columns.ITEM));
+        String name = sheet.shown(row, position).text();
+        Optional<Column<?>> item =
+                ITEMS.stream()
+                        .<Column<?>>map(Field::column)
+                        .filter(column -> column.isHeader(name))
+                        .findFirst();
+        // The sheet also lists the other sheets, for people.
+        if (item.isEmpty() && SheetName.read(name).isEmpty()) {
+            problems.add(
+                    Severity.WARNING,
+                    sheet.name(),
+                    row,
+                    position,
+                    Message.of("xlsx.problem.unknownItem", name.strip(), allowed()));
+        }
+        item.ifPresent(column -> rows.putIfAbsent(column, row));
+    }
+
+    private <V> V value(Column<V> item) {
+        Integer row = rows.get(item);
+        if (row == null) {
+            return item.kind().absent();
+        }
+        Integer position = Objects.requireNonNull(header.positions().get(Columns.VALUE));
+        HeaderRow ofItem = new HeaderRow(header.row(), Map.of(item, position));
+        return new RowCells(sheet, ofItem, row, references, problems).get(item);
+    }
+
+    private static Message allowed() {
+        return Enumeration.of(ITEMS.stream().map(field -> field.column().header()).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package studio.kengen.exchange.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import studio.kengen.design.ProjectDetails;
+import studio.kengen.i18n.Message;
+
+/// Writes the first sheet: the project's details, and what stands on the other sheets.
+final class ProjectSheetWriter {
+    private static final List<SheetName> OTHER_SHEETS =
+            Stream.of(SheetName.values()).filter(name -> name != SheetName.PROJECT).toList();
+
+    private final XSSFSheet sheet;
+    private final SheetStyles styles;
+    private final CellWriting writing;
+
+    ProjectSheetWriter(XSSFSheet sheet, SheetStyles styles, CellWriting writing) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.writing = writing;
+    }
+
+    /// @throws WorkbookException where a text is longer than a cell can hold
+    void write(ProjectDetails details) throws WorkbookException {
+        List<List<SheetCell>> rows = new ArrayList<>();
+        rows.add(
+                ProjectSheet.COLUMNS.stream()
+                        .map(column -> cell(column.header(), CellLook.HEADER))
+                        .toList());
+        for (Field<ProjectDetails, ?> item : ProjectSheet.ITEMS) {
+            CellRangeAddress value = new CellRangeAddress(rows.size(), rows.size(), 1, 1);
+            new EntryAids(sheet, writing.language()).add(item.column(), value);
+            rows.add(
+                    List.of(
+                            cell(item.column().header(), CellLook.TEXT),
+                            new SheetCell(item.write(details, writing), CellLook.TEXT)));
+        }
+        rows.add(List.of());
+        int firstLink = rows.size();
+        OTHER_SHEETS.forEach(name ->
+                rows.add(
+                        List.of(
+                                cell(name.word(), CellLook.LINK),
+                                cell(name.purpose(), CellLook.TEXT))));
+        new SheetPen(sheet, styles).write(rows);
+        for (int i = 0; i < OTHER_SHEETS.size(); i++) {
+            sheet.getRow(firstLink + i).getCell(0).setHyperlink(linkTo(OTHER_SHEETS.get(i)));
+        }
+    }
+
+    private XSSFHyperlink linkTo(SheetName name) {
+        XSSFHyperlink link =
+                sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress('\'' + writing.language().text(name.word()) + "'!A1");
+        return link;
+    }
+
+    private SheetCell cell(Message message, CellLook look) {
+        return new SheetCell(writing.language().text(message), look);
+    }
+}

@@ -1,0 +1,26 @@
+package studio.kengen.exchange.xlsx;
+
+import studio.kengen.i18n.Message;
+
+/// The cells of one row, by column.
+///
+/// @param row counted from 0
+record RowCells(
+        SeenSheet sheet, HeaderRow header, int row, References references, Problems problems) {
+    /// The value in the row's cell of `column`; what cannot be understood in it is reported.
+    <V> V get(Column<V> column) {
+        Integer position = header.positions().get(column);
+        if (position == null) {
+            return column.kind().absent();
+        }
+        SeenCell cell = sheet.shown(row, position);
+        CellReading reading = new CellReading(references, problems, sheet.name(), row, position);
+        if (cell.computed()) {
+            reading.note(Message.of("xlsx.problem.formula", cell.text()));
+        }
+        if (cell.kind() == SeenCell.Kind.ERROR) {
+            reading.warn(Message.of("xlsx.problem.error", cell.text()));
+        }
+        return column.kind().read(cell, reading);
+    }
+}

@@ -1,0 +1,19 @@
+package studio.kengen.exchange.xlsx;
+
+/// Text, exactly as it stands.
+final class TextCell implements CellKind<String> {
+    @Override
+    public String write(String value, CellWriting writing) {
+        return value;
+    }
+
+    @Override
+    public String read(SeenCell cell, CellReading reading) {
+        return cell.text();
+    }
+
+    @Override
+    public String absent() {
+        return "";
+    }
+}
