@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import studio.kengen.control.ConfigRule;
@@ -22,6 +22,7 @@ import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.GrantedAction;
 import studio.kengen.design.area.RowExpansion;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.JsonWriter;
 
 /// `config/suggestions.json`: the AWS Config rules that find the misuse of what lies in area B, and the runbooks that
 /// repair it (method 5).
@@ -38,8 +39,9 @@ final class ConfigSuggestions implements KindGenerator {
     }
 
     @Override
-    public Outcome generate(Areas areas) {
-        Map<String, SortedSet<RowId>> rowsByAction = rowsByAction(areas);
+    public Outcome generate(Basis basis) {
+        Areas areas = basis.areas();
+        Map<String, NavigableSet<RowId>> rowsByAction = rowsByAction(areas);
         TreeMap<String, Suggestion> suggestions = new TreeMap<>();
         for (KnownRisk risk : knowledge.risks()) {
             List<String> met = risk.actions().stream().filter(rowsByAction::containsKey).toList();
@@ -56,8 +58,8 @@ final class ConfigSuggestions implements KindGenerator {
                 : new Outcome(List.of(document(suggestions.values(), areas.project())), List.of());
     }
 
-    private static Map<String, SortedSet<RowId>> rowsByAction(Areas areas) {
-        Map<String, SortedSet<RowId>> rows = new TreeMap<>();
+    private static Map<String, NavigableSet<RowId>> rowsByAction(Areas areas) {
+        Map<String, NavigableSet<RowId>> rows = new TreeMap<>();
         for (RowExpansion<UnacceptablePermission> expansion : areas.areaB()) {
             for (GrantedAction grant : expansion.grants()) {
                 rows.computeIfAbsent(grant.action().qualifiedName(), _ -> new TreeSet<>())
@@ -81,7 +83,7 @@ final class ConfigSuggestions implements KindGenerator {
                 DocumentKind.CONFIG,
                 DocumentKind.CONFIG.directory() + "/suggestions.json",
                 Message.of("generate.title.config"),
-                JsonText.of(Map.of("rules", rules)),
+                JsonWriter.pretty(Map.of("rules", rules)),
                 Optional.empty(),
                 origins,
                 Optional.empty(),
@@ -92,14 +94,16 @@ final class ConfigSuggestions implements KindGenerator {
     private static final class Suggestion {
         private final ConfigRule rule;
         private final Map<String, String> risks = new TreeMap<>();
-        private final TreeMap<RowId, SortedSet<String>> actionsByRow = new TreeMap<>();
+        private final TreeMap<RowId, NavigableSet<String>> actionsByRow = new TreeMap<>();
 
         Suggestion(ConfigRule rule) {
             this.rule = rule;
         }
 
         void answers(
-                KnownRisk risk, List<String> actions, Map<String, SortedSet<RowId>> rowsByAction) {
+                KnownRisk risk,
+                List<String> actions,
+                Map<String, NavigableSet<RowId>> rowsByAction) {
             risks.put(risk.id(), risk.title());
             for (String action : actions) {
                 for (RowId row : rowsByAction.getOrDefault(action, new TreeSet<>())) {

@@ -7,16 +7,33 @@ import java.util.Set;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.design.area.Areas;
+import studio.kengen.policy.Quotas;
 
 /// Turns the tables of a project into documents. Pure: the same areas, catalogue and knowledge give the same bytes.
 public final class DocumentGenerator {
     private final List<KindGenerator> generators;
+    private final DependentActions dependentActions;
 
-    /// A generator that shortens actions with `catalog` and suggests controls out of `knowledge`.
+    /// A generator that keeps AWS's limits as they come with the studio.
     ///
     /// @param catalog the catalogue that the areas were derived with
+    /// @param knowledge the controls to suggest
     public DocumentGenerator(Catalog catalog, ControlKnowledge knowledge) {
-        generators = List.of(new ConfigSuggestions(knowledge));
+        this(catalog, knowledge, Quotas.bundled());
+    }
+
+    /// A generator that keeps the limits in `quotas`.
+    ///
+    /// @param catalog the catalogue that the areas were derived with
+    /// @param knowledge the controls to suggest
+    public DocumentGenerator(Catalog catalog, ControlKnowledge knowledge, Quotas quotas) {
+        generators =
+                List.of(
+                        new IdentityPolicies(catalog, quotas),
+                        new PermissionsBoundary(catalog, quotas),
+                        new ServiceControlPolicies(catalog, quotas),
+                        new ConfigSuggestions(knowledge));
+        dependentActions = new DependentActions(catalog);
     }
 
     /// Every document of the project.
@@ -26,15 +43,16 @@ public final class DocumentGenerator {
 
     /// The documents of these kinds. A document does not depend on which others are generated.
     public DocumentSet generate(Areas areas, Set<DocumentKind> kinds) {
+        Basis basis = Basis.of(areas);
         List<GeneratedDocument> documents = new ArrayList<>();
         List<GenerationProblem> problems = new ArrayList<>();
         for (KindGenerator generator : generators) {
             if (kinds.contains(generator.kind())) {
-                KindGenerator.Outcome outcome = generator.generate(areas);
+                KindGenerator.Outcome outcome = generator.generate(basis);
                 documents.addAll(outcome.documents());
                 problems.addAll(outcome.problems());
             }
         }
-        return new DocumentSet(documents, problems, List.of());
+        return new DocumentSet(documents, problems, dependentActions.offers(basis));
     }
 }

@@ -1,7 +1,6 @@
 package studio.kengen.generate;
 
 import java.util.List;
-import studio.kengen.design.area.Areas;
 
 /// Generates the documents of one kind. One class per kind.
 interface KindGenerator {
@@ -9,7 +8,7 @@ interface KindGenerator {
     DocumentKind kind();
 
     /// The documents, sorted by path, and what they leave open. Pure.
-    Outcome generate(Areas areas);
+    Outcome generate(Basis basis);
 
     /// What a generator gives.
     record Outcome(List<GeneratedDocument> documents, List<GenerationProblem> problems) {

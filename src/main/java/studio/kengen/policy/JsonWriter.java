@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Writes a tree of maps, lists and texts as JSON.
-final class JsonWriter {
+/// Writes a tree of maps, lists, texts, truth values and whole numbers as JSON, in the layout of [PolicyPrinter]: members
+/// in the order of their map.
+public final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
     private final boolean pretty;
     private int depth;
@@ -14,13 +15,15 @@ final class JsonWriter {
         this.pretty = pretty;
     }
 
-    static String pretty(Object tree) {
+    /// Indented by two spaces a level, lines ended by LF, a LF at the end.
+    public static String pretty(Object tree) {
         JsonWriter writer = new JsonWriter(true);
         writer.write(tree);
         return writer.out.append('\n').toString();
     }
 
-    static String minified(Object tree) {
+    /// Without any white space between the tokens.
+    public static String minified(Object tree) {
         JsonWriter writer = new JsonWriter(false);
         writer.write(tree);
         return writer.out.toString();
@@ -30,6 +33,8 @@ final class JsonWriter {
         switch (value) {
             case Map<?, ?> members -> block('{', members.entrySet(), '}', this::writeMember);
             case List<?> elements -> block('[', elements, ']', this::write);
+            case Boolean truth -> out.append(truth.booleanValue());
+            case Integer number -> out.append(number.intValue());
             default -> writeText(value.toString());
         }
     }

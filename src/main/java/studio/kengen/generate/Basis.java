@@ -1,0 +1,32 @@
+package studio.kengen.generate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.RowNames;
+import studio.kengen.design.area.Areas;
+
+/// What the generators of all kinds start from, derived once.
+///
+/// @param grants what every source is to be allowed
+/// @param names what messages call the rows
+record Basis(Areas areas, Grants grants, ResourcePatterns patterns, RowNames names) {
+    static Basis of(Areas areas) {
+        ResourcePatterns patterns = new ResourcePatterns();
+        return new Basis(areas, Grants.of(areas, patterns), patterns, RowNames.of(areas.project()));
+    }
+
+    Project project() {
+        return areas.project();
+    }
+
+    /// The names of rows, `A1, A2, c1`, sorted by their ids.
+    String text(Collection<RowId> rows) {
+        return rows.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(names::name)
+                .collect(Collectors.joining(", "));
+    }
+}

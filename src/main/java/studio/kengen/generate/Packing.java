@@ -1,0 +1,74 @@
+package studio.kengen.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Statements distributed over as many documents as the size limit asks for.
+///
+/// Each statement goes into the first document that has room for it, in order; one that is too large for any document is
+/// divided first.
+///
+/// @param documents the statements of each document, none of them empty
+/// @param tooLarge statements that fit nowhere and cannot be divided
+record Packing(List<List<PlannedStatement>> documents, List<PlannedStatement> tooLarge) {
+    static Packing of(List<PlannedStatement> statements, PolicyFormat format) {
+        return new Packer(format).pack(statements);
+    }
+
+    private static final class Packer {
+        private static final class Room {
+            private final List<PlannedStatement> statements = new ArrayList<>();
+            private int used;
+        }
+
+        private final PolicyFormat format;
+        private final List<Room> rooms = new ArrayList<>();
+        private final List<PlannedStatement> tooLarge = new ArrayList<>();
+
+        Packer(PolicyFormat format) {
+            this.format = format;
+        }
+
+        Packing pack(List<PlannedStatement> statements) {
+            UniqueNames sids = new UniqueNames("");
+            statements.forEach(statement -> sids.unique(statement.sid()));
+            statements.forEach(statement -> place(statement, sids));
+            return new Packing(rooms.stream().map(room -> room.statements).toList(), tooLarge);
+        }
+
+        private void place(PlannedStatement statement, UniqueNames sids) {
+            int size = format.size(List.of(statement)).used();
+            if (size <= format.most()) {
+                Room room = roomFor(statement, size);
+                room.used += size + (room.statements.isEmpty() ? 0 : joint(statement, size));
+                room.statements.add(statement);
+                return;
+            }
+            List<PlannedStatement> halves = statement.halves();
+            if (halves.isEmpty()) {
+                tooLarge.add(statement);
+            } else {
+                place(halves.getFirst(), sids);
+                place(halves.getLast().withSid(sids.unique(statement.sid())), sids);
+            }
+        }
+
+        private Room roomFor(PlannedStatement statement, int size) {
+            int more = size + joint(statement, size);
+            for (Room room : rooms) {
+                if (room.used + more <= format.most()) {
+                    return room;
+                }
+            }
+            Room room = new Room();
+            rooms.add(room);
+            return room;
+        }
+
+        /// What a document of two statements takes beyond two documents of one, a negative number: the frame is needed
+        /// once, and a comma is added. The same for all statements.
+        private int joint(PlannedStatement statement, int size) {
+            return format.size(List.of(statement, statement)).used() - 2 * size;
+        }
+    }
+}

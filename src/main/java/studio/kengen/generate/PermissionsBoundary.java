@@ -1,0 +1,115 @@
+package studio.kengen.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.design.DocumentSettings;
+import studio.kengen.design.RowId;
+import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.i18n.Message;
+import studio.kengen.policy.ActionElement;
+import studio.kengen.policy.PolicyStorage;
+import studio.kengen.policy.Quotas;
+import studio.kengen.policy.ResourceElement;
+import studio.kengen.policy.Statement;
+
+/// `boundary/acceptable-maximum.json`: the largest set of permissions whose risk is accepted, all permissions − B. To be
+/// attached as the permissions boundary of every role and user.
+///
+/// A principal has one boundary, so it is one document or none: what does not fit is written shorter first, in ways that
+/// mean the same.
+final class PermissionsBoundary implements KindGenerator {
+    private static final String FILE = "acceptable-maximum";
+    private static final int LARGEST_NAMED = 3;
+    private static final Statement EVERYTHING =
+            Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))
+                    .withSid("AllowWhatIsNotDenied");
+
+    private final Catalog catalog;
+    private final Quotas quotas;
+
+    PermissionsBoundary(Catalog catalog, Quotas quotas) {
+        this.catalog = catalog;
+        this.quotas = quotas;
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.BOUNDARY;
+    }
+
+    @Override
+    public Outcome generate(Basis basis) {
+        Guardrail guardrail = Guardrail.of(basis);
+        StatementNames names = new StatementNames(basis.project(), catalog);
+        List<PlannedStatement> byAction = names.named(guardrail.byAction());
+        if (byAction.isEmpty()) {
+            return Outcome.NOTHING;
+        }
+        List<PlannedStatement> byResource = names.named(guardrail.byResource());
+        List<GenerationProblem> problems = new ArrayList<>(guardrail.problems(kind()));
+        List<PolicyFormat> formats = formats(basis);
+        for (PolicyFormat format : formats) {
+            for (List<PlannedStatement> statements : List.of(byAction, byResource)) {
+                if (format.fits(statements)) {
+                    return new Outcome(List.of(document(statements, format)), problems);
+                }
+            }
+        }
+        problems.add(tooLarge(byAction, formats.getLast(), basis));
+        return new Outcome(List.of(), problems);
+    }
+
+    /// As the project wants it, then shorter.
+    private List<PolicyFormat> formats(Basis basis) {
+        DocumentSettings settings = basis.project().details().documents();
+        return ActionStyle.allowedBy(settings, catalog).stream()
+                .map(style ->
+                        new PolicyFormat(
+                                style,
+                                settings.minified(),
+                                PolicyStorage.MANAGED,
+                                quotas,
+                                List.of(EVERYTHING)))
+                .toList();
+    }
+
+    private static GeneratedDocument document(
+            List<PlannedStatement> statements, PolicyFormat format) {
+        return PolicyDocuments.of(
+                DocumentKind.BOUNDARY,
+                FILE,
+                Message.of("generate.title.boundary"),
+                statements,
+                format,
+                List.of());
+    }
+
+    private static GenerationProblem tooLarge(
+            List<PlannedStatement> statements, PolicyFormat format, Basis basis) {
+        SizeUse size = format.size(statements);
+        Comparator<PlannedStatement> bySize =
+                Comparator.comparingInt(statement -> format.size(List.of(statement)).used());
+        List<PlannedStatement> largest =
+                statements.stream().sorted(bySize.reversed()).limit(LARGEST_NAMED).toList();
+        Set<RowId> rows = new TreeSet<>();
+        largest.forEach(statement -> rows.addAll(unacceptable(statement, basis)));
+        return new GenerationProblem(
+                DocumentKind.BOUNDARY,
+                List.copyOf(rows),
+                Message.of(
+                        "generate.problem.boundaryTooLarge",
+                        size.used(),
+                        size.limit(),
+                        basis.text(rows)));
+    }
+
+    private static List<RowId> unacceptable(PlannedStatement statement, Basis basis) {
+        return statement.rows().stream()
+                .filter(row -> basis.project().find(row, UnacceptablePermission.class).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package studio.kengen.generate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import studio.kengen.catalog.Action;
+import studio.kengen.design.RowId;
+import studio.kengen.policy.Condition;
+import studio.kengen.policy.Effect;
+import studio.kengen.policy.ResourceElement;
+
+/// A statement before its actions are written, by name or shortened.
+///
+/// @param sid its name, or how the name begins until it has one
+/// @param actions sorted, at least one
+/// @param rows the rows that it comes from
+record PlannedStatement(
+        String sid,
+        Effect effect,
+        List<Action> actions,
+        ResourceElement resources,
+        List<Condition> conditions,
+        NavigableSet<RowId> rows) {
+    PlannedStatement {
+        actions = List.copyOf(actions);
+        conditions = List.copyOf(conditions);
+        rows = Collections.unmodifiableNavigableSet(new TreeSet<>(rows));
+    }
+
+    PlannedStatement withSid(String newSid) {
+        return new PlannedStatement(newSid, effect, actions, resources, conditions, rows);
+    }
+
+    /// Two statements that together say what this one says; empty where it cannot be divided.
+    ///
+    /// `NotResource` is never divided: two denials of "all but these" deny more than one.
+    List<PlannedStatement> halves() {
+        List<PlannedStatement> halves = new ArrayList<>();
+        if (actions.size() > 1) {
+            for (List<Action> half : halvesOf(actions)) {
+                halves.add(new PlannedStatement(sid, effect, half, resources, conditions, rows));
+            }
+        } else if (resources instanceof ResourceElement.Resource(var arns) && arns.size() > 1) {
+            for (List<String> half : halvesOf(arns)) {
+                halves.add(
+                        new PlannedStatement(
+                                sid,
+                                effect,
+                                actions,
+                                new ResourceElement.Resource(half),
+                                conditions,
+                                rows));
+            }
+        }
+        return halves;
+    }
+
+    private static <T> List<List<T>> halvesOf(List<T> list) {
+        int middle = (list.size() + 1) / 2;
+        return List.of(list.subList(0, middle), list.subList(middle, list.size()));
+    }
+}

@@ -1,0 +1,65 @@
+package studio.kengen.generate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.kengen.policy.ActionElement;
+import studio.kengen.policy.PolicyDocument;
+import studio.kengen.policy.PolicyPrinter;
+import studio.kengen.policy.PolicyStorage;
+import studio.kengen.policy.PolicyStorage.SizeLimit;
+import studio.kengen.policy.Quotas;
+import studio.kengen.policy.Statement;
+
+/// How policies are written, and how AWS counts their size.
+///
+/// @param minified whether white space is left out
+/// @param storage where AWS keeps them
+/// @param always the statements that every document starts with
+record PolicyFormat(
+        ActionStyle style,
+        boolean minified,
+        PolicyStorage storage,
+        Quotas quotas,
+        List<Statement> always) {
+    PolicyDocument document(List<PlannedStatement> statements) {
+        return PolicyDocument.of(
+                Stream.concat(always.stream(), statements.stream().map(this::statement)).toList());
+    }
+
+    String text(PolicyDocument document) {
+        return minified ? PolicyPrinter.minified(document) : PolicyPrinter.pretty(document);
+    }
+
+    /// How much of the limit a document with these statements takes.
+    SizeUse size(List<PlannedStatement> statements) {
+        return size(document(statements));
+    }
+
+    SizeUse size(PolicyDocument document) {
+        return new SizeUse(limit().measure().of(text(document)), most());
+    }
+
+    boolean fits(List<PlannedStatement> statements) {
+        SizeUse size = size(statements);
+        return size.used() <= size.limit();
+    }
+
+    int most() {
+        return Math.toIntExact(quotas.value(limit().quota()));
+    }
+
+    private SizeLimit limit() {
+        return storage.limits().getFirst();
+    }
+
+    private Statement statement(PlannedStatement planned) {
+        return new Statement(
+                Optional.of(planned.sid()),
+                planned.effect(),
+                Optional.empty(),
+                new ActionElement.Action(style.patterns(planned.actions())),
+                Optional.of(planned.resources()),
+                planned.conditions());
+    }
+}
