@@ -3,7 +3,6 @@ package studio.kengen.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.Severity;
 import studio.kengen.check.design.DesignChecker;
-import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
-import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.Position;
 import studio.kengen.exchange.project.ProjectProblem;
@@ -32,7 +29,7 @@ final class ProjectFindings {
     private ProjectFindings(ProjectInput input, Messages messages) {
         this.input = input;
         this.messages = messages;
-        this.rowPointers = rowPointers(input.project());
+        this.rowPointers = input.file().rowPointers();
     }
 
     /// What could not be read, then what the checks find.
@@ -86,16 +83,5 @@ final class ProjectFindings {
 
     private String pointer(Finding finding) {
         return rowPointers.getOrDefault(finding.place().row(), "") + '/' + finding.place().field();
-    }
-
-    private static Map<RowId, String> rowPointers(Project project) {
-        Map<RowId, String> pointers = new HashMap<>();
-        for (Table table : Table.all()) {
-            int index = 0;
-            for (var row : project.rows(table)) {
-                pointers.put(row.id(), "/" + table.key() + '/' + index++);
-            }
-        }
-        return pointers;
     }
 }

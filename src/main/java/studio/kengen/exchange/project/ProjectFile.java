@@ -1,7 +1,12 @@
 package studio.kengen.exchange.project;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import studio.kengen.design.Project;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
 
 /// A project with what its file holds besides: unknown keys and values that could not be read. Immutable.
 ///
@@ -30,6 +35,21 @@ public final class ProjectFile {
     /// What could not be understood, in the order of the file; empty where all is well.
     public List<ProjectProblem> problems() {
         return problems;
+    }
+
+    /// Where the rows of the project stand in the file, as JSON pointers: `/needed/3`.
+    public Map<RowId, String> rowPointers() {
+        Map<RowId, String> pointers = new HashMap<>();
+        for (Table table : Table.all()) {
+            List<Row> rows = project.rows(table);
+            var strays = StrayRow.byAnchor(origin.strays(table), rows);
+            int index = strays.getOrDefault(RowId.NONE, List.of()).size();
+            for (Row row : rows) {
+                pointers.put(row.id(), "/" + table.key() + "/" + index);
+                index += 1 + strays.getOrDefault(row.id(), List.of()).size();
+            }
+        }
+        return pointers;
     }
 
     /// This file after `saved` was written to it: an unreadable value that the user has replaced is forgotten, so that

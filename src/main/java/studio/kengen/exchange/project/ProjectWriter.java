@@ -1,12 +1,8 @@
 package studio.kengen.exchange.project;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
@@ -56,7 +52,7 @@ public final class ProjectWriter {
     }
 
     private static ArrayNode rows(Table table, List<Row> rows, Origin origin) {
-        Map<RowId, List<JsonNode>> strays = straysByAnchor(rows, origin.strays(table));
+        Map<RowId, List<JsonNode>> strays = StrayRow.byAnchor(origin.strays(table), rows);
         ArrayNode written = JsonNodeFactory.instance.arrayNode();
         written.addAll(strays.getOrDefault(RowId.NONE, List.of()));
         for (Row row : rows) {
@@ -64,19 +60,5 @@ public final class ProjectWriter {
             written.addAll(strays.getOrDefault(row.id(), List.of()));
         }
         return written;
-    }
-
-    private static Map<RowId, List<JsonNode>> straysByAnchor(
-            List<Row> rows, List<StrayRow> strays) {
-        if (strays.isEmpty()) {
-            return Map.of();
-        }
-        Set<RowId> present = rows.stream().map(Row::id).collect(Collectors.toSet());
-        Map<RowId, List<JsonNode>> byAnchor = new HashMap<>();
-        for (StrayRow stray : strays) {
-            byAnchor.computeIfAbsent(stray.anchor(present), _ -> new ArrayList<>())
-                    .add(stray.value());
-        }
-        return byAnchor;
     }
 }

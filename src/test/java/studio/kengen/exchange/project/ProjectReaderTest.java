@@ -2,6 +2,7 @@ package studio.kengen.exchange.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -208,6 +209,19 @@ class ProjectReaderTest {
 
         assertThat(file.project().premises()).extracting(Row::id).containsExactly(new RowId("7"));
         assertThat(file.problems()).hasSize(1);
+    }
+
+    @Test
+    void rowsKnowTheirPlaceInTheFileAlsoBehindWhatIsNoRow() throws Exception {
+        ProjectFile file =
+                project(
+                        "\"premises\": [1, {\"id\": \"a\"}, 2, 3, {\"id\": \"b\"}], \"threats\": [{}]");
+
+        assertThat(file.rowPointers())
+                .containsOnly(
+                        entry(new RowId("a"), "/premises/1"),
+                        entry(new RowId("b"), "/premises/4"),
+                        entry(new RowId("t1"), "/threats/0"));
     }
 
     @Test
