@@ -23,6 +23,7 @@ public final class DesignChecker {
                     new ActionOffTarget(),
                     new MalformedArn(),
                     new ArnOfNoResourceType(),
+                    new UnknownResourceType(),
                     new InvalidAccount(),
                     new UnclearCondition(),
                     new UngradedImpact(),

@@ -1,7 +1,7 @@
 package studio.kengen.check.design;
 
-import studio.kengen.design.AccessSource;
 import studio.kengen.design.Control;
+import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 
 /// CONTROL_COVERS_NOTHING, CONTROL_WITHOUT_CONDITION, CONTROL_WITHOUT_MEDIATOR, MEDIATOR_IS_NO_WORKLOAD,
@@ -30,11 +30,14 @@ final class IncompleteControl implements DesignCheck {
     }
 
     private static void checkMediator(Design design, Report report, Control control) {
-        AccessSource mediator = design.project().source(control.mediator()).orElse(null);
-        if (mediator == null) {
+        if (control.mediator().equals(RowId.NONE)) {
             report.error(control, "mediator", "CONTROL_WITHOUT_MEDIATOR");
-        } else if (mediator.kind() != SourceKind.WORKLOAD) {
-            report.error(control, "mediator", "MEDIATOR_IS_NO_WORKLOAD", mediator.name());
         }
+        design.project()
+                .source(control.mediator())
+                .filter(mediator -> mediator.kind() != SourceKind.WORKLOAD)
+                .ifPresent(mediator ->
+                        report.error(
+                                control, "mediator", "MEDIATOR_IS_NO_WORKLOAD", mediator.name()));
     }
 }

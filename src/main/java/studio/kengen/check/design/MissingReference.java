@@ -1,15 +1,20 @@
 package studio.kengen.check.design;
 
 import java.util.List;
+import studio.kengen.design.AcceptedRisk;
+import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.ActionSelection;
+import studio.kengen.design.Control;
 import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
+import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
 
-/// MISSING_SOURCE, MISSING_TARGET: a cell that must name a row is empty. NO_SUCH_ROW: it names a row that is not there.
+/// MISSING_SOURCE, MISSING_TARGET: a cell that must name a row is empty. NO_SUCH_ROW: it names a row that is not there, or
+/// one of another table than those that it may lead to.
 final class MissingReference implements DesignCheck {
     @Override
     public void check(Design design, Report report) {
@@ -25,11 +30,17 @@ final class MissingReference implements DesignCheck {
             checkTarget(project, report, row);
         }
         for (UnacceptablePermission row : project.unacceptable()) {
-            checkAll(project, report, row, "threats", row.threats());
+            checkAll(project, report, row, "threats", row.threats(), Threat.class);
         }
-        project.controls().forEach(row -> checkAll(project, report, row, "covers", row.covers()));
-        project.acceptedRisks()
-                .forEach(row -> checkAll(project, report, row, "covers", row.covers()));
+        for (AcceptedRisk row : project.acceptedRisks()) {
+            checkAll(project, report, row, "covers", row.covers(), ActionSelection.class);
+        }
+        for (Control row : project.controls()) {
+            checkAll(project, report, row, "covers", row.covers(), ActionSelection.class);
+            List<RowId> mediator =
+                    row.mediator().equals(RowId.NONE) ? List.of() : List.of(row.mediator());
+            checkAll(project, report, row, "mediator", mediator, AccessSource.class);
+        }
     }
 
     private static void checkTarget(Project project, Report report, ActionSelection row) {
@@ -42,9 +53,14 @@ final class MissingReference implements DesignCheck {
     }
 
     private static void checkAll(
-            Project project, Report report, Row row, String field, List<RowId> references) {
+            Project project,
+            Report report,
+            Row row,
+            String field,
+            List<RowId> references,
+            Class<?> type) {
         references.stream()
-                .filter(reference -> project.find(reference).isEmpty())
+                .filter(reference -> project.find(reference).filter(type::isInstance).isEmpty())
                 .forEach(reference -> report.error(row, field, "NO_SUCH_ROW", reference.value()));
     }
 }

@@ -31,7 +31,7 @@ final class UnknownAction implements DesignCheck {
                             "UNKNOWN_ACTION",
                             service.get().prefix(),
                             named,
-                            Nearest.to(named, names));
+                            Nearest.advice(named, names));
                 } else if (named.indexOf(':') >= 0) {
                     report.error(Report.row(row), "actions", "ACTION_OF_UNKNOWN_SERVICE", named);
                 }

@@ -25,7 +25,7 @@ final class UnknownService implements DesignCheck {
                     "service",
                     "UNKNOWN_SERVICE",
                     service,
-                    Nearest.to(service, design.catalog().servicePrefixes()));
+                    Nearest.advice(service, design.catalog().servicePrefixes()));
         }
     }
 }

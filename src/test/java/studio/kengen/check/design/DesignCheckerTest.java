@@ -77,6 +77,8 @@ class DesignCheckerTest {
 
         assertThat(finding.code()).isEqualTo("UNKNOWN_ACTION");
         assertThat(text(finding)).contains("\"GetObject\"");
+        assertThat(text(only(read("n1", "app", "Fly", "maps"))))
+                .isEqualTo("s3 has no action \"Fly\". Check the spelling.");
         assertThat(codes(read("n1", "app", "Fly*", "maps")))
                 .containsExactly("ACTION_PATTERN_MATCHES_NOTHING");
         assertThat(codes(read("n1", "app", "s33:GetObject", "maps")))
@@ -121,6 +123,28 @@ class DesignCheckerTest {
     }
 
     @Test
+    void aPatternNeedsAtLeastOneActionThatCanActOnTheTarget() {
+        assertThat(codes(read("n1", "app", "PutBucket*", "others")))
+                .containsExactly("ACTION_PATTERN_OFF_TARGET");
+        assertThat(codes(read("n1", "app", "Put*", "others"))).isEmpty();
+    }
+
+    @Test
+    void aResourceTypeIsOneOfItsService() {
+        AccessTarget typo =
+                new AccessTarget(
+                        id("t1"), "t", "s3", "buckett", List.of("arn:aws:s3:::m"), "", "", "");
+
+        assertThat(check(project(typo)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("UNKNOWN_RESOURCE_TYPE");
+                    assertThat(finding.place().field()).isEqualTo("resourceType");
+                    assertThat(text(finding)).contains("\"bucket\"");
+                });
+    }
+
+    @Test
     void arnsAndAccountsAreWellFormed() {
         assertThat(codes(target("t1", "s3"))).containsExactly("MISSING_ARN");
         assertThat(codes(target("t1", "s3", "s3://maps"))).containsExactly("MALFORMED_ARN");
@@ -152,6 +176,54 @@ class DesignCheckerTest {
                 .isEmpty();
         assertThat(codes(withCondition("StringEquals", "aws:SourceVpc")))
                 .containsExactly("CONDITION_WITHOUT_VALUE");
+    }
+
+    @Test
+    void aControlUsesAKeyThatTheCoveredActionsSupport() {
+        assertThat(codes(FINE, conditionOn("lambda:VpcIds")))
+                .containsExactly("CONTROL_KEY_NOT_SUPPORTED");
+        assertThat(codes(FINE, conditionOn("s3:ExistingObjectTag/class"))).isEmpty();
+        assertThat(codes(FINE, conditionOn("aws:SourceVpc"))).isEmpty();
+    }
+
+    @Test
+    void controlsAndRisksCoverRowsOfTables1And31Only() {
+        Control control =
+                new Control(
+                        id("c1"),
+                        List.of(FINE.id(), id("app")),
+                        Method.MONITORING,
+                        "GuardDuty",
+                        List.of(),
+                        id("nobody"),
+                        "");
+
+        assertThat(check(project(FINE, control)))
+                .extracting(finding -> finding.code() + " " + finding.place().field())
+                .containsExactly("NO_SUCH_ROW covers", "NO_SUCH_ROW mediator");
+    }
+
+    @Test
+    void ofSeveralThreatsTheWorstIsNamedOnce() {
+        Threat leak = new Threat(id("t1"), "leak", "maps", Impact.LOCALIZED, "");
+        Threat loss = new Threat(id("t2"), "loss", "maps", Impact.CRITICAL, "");
+        UnacceptablePermission below =
+                new UnacceptablePermission(
+                        id("u1"),
+                        "s3",
+                        Set.of(),
+                        List.of("DeleteObject"),
+                        id("maps"),
+                        List.of(id("t1"), id("t2")),
+                        Impact.ACCEPTABLE,
+                        "");
+
+        assertThat(check(project(leak, loss, below)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("IMPACT_BELOW_THREAT");
+                    assertThat(text(finding)).contains("\"loss\"");
+                });
     }
 
     @Test
@@ -302,6 +374,11 @@ class DesignCheckerTest {
             List<Condition> conditions,
             RowId mediator) {
         return new Control(id(id), List.of(FINE.id()), method, mechanism, conditions, mediator, "");
+    }
+
+    private static Control conditionOn(String key) {
+        List<Condition> conditions = List.of(new Condition("StringEquals", key, List.of("x")));
+        return control("c1", Method.CONDITION, "x", conditions, RowId.NONE);
     }
 
     private static AcceptedRisk accepted(@Nullable LocalDate review) {
