@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +43,15 @@ public final class Catalog {
     /// @throws CatalogException where a file is missing or is not what it should be
     public static Catalog read(Path directory) throws CatalogException {
         CatalogFiles files = CatalogFiles.in(directory);
-        CatalogIndex index =
-                CatalogIndex.read(files.describe(CatalogIndex.FILE), files.read(CatalogIndex.FILE));
+        String file = CatalogIndex.FILE;
+        CatalogIndex index = CatalogIndex.read(files.describe(file), files.read(file));
         List<Service> services = new ArrayList<>();
         for (ServiceSummary summary : index.services()) {
             services.add(ServiceReader.read(files, summary.prefix()));
         }
-        return of(index, services);
+        // The rest of the index follows from the services, whatever its file says.
+        CatalogInfo info = index.info();
+        return of(info.source(), info.version(), info.date(), services);
     }
 
     /// A catalogue of these services.
@@ -58,13 +61,11 @@ public final class Catalog {
     /// @param date the day that the facts were gathered
     public static Catalog of(
             String source, String version, LocalDate date, Collection<Service> services) {
-        return of(CatalogIndex.of(source, version, date, services), services);
-    }
-
-    private static Catalog of(CatalogIndex index, Collection<Service> services) {
-        Map<String, Service> byPrefix = new TreeMap<>();
+        Map<String, Service> byPrefix = new HashMap<>();
         services.forEach(service -> byPrefix.put(service.prefix(), service));
-        return new Catalog(index, prefix -> Objects.requireNonNull(byPrefix.get(prefix)));
+        return new Catalog(
+                CatalogIndex.of(source, version, date, services),
+                prefix -> Objects.requireNonNull(byPrefix.get(prefix)));
     }
 
     CatalogIndex index() {
@@ -125,7 +126,10 @@ public final class Catalog {
         if (wanted.service().isLiteral()) {
             return service(wanted.service().literalPrefix()).map(List::of).orElse(List.of());
         }
-        return summaries.keySet().stream().filter(wanted::matchesService).map(this::load).toList();
+        List<String> prefixes = summaries.keySet().stream().filter(wanted::matchesService).toList();
+        // In parallel because most of the time goes into reading hundreds of files for the first
+        // time.
+        return prefixes.parallelStream().map(this::load).toList();
     }
 
     /// Whether resource control policies bind the service; no for an unknown one.
@@ -138,7 +142,7 @@ public final class Catalog {
     ///
     /// Source: IAM user guide, "AWS global condition context keys".
     public List<ConditionKey> globalConditionKeys() {
-        return Bundled.GLOBAL_KEYS.global();
+        return GlobalConditionKeys.BUNDLED.global();
     }
 
     /// The condition key that a policy means by `key`: a global one, one of a service, or one of an identity provider
@@ -149,7 +153,7 @@ public final class Catalog {
             return Optional.empty();
         }
         String prefix = key.substring(0, colon);
-        return Bundled.GLOBAL_KEYS
+        return GlobalConditionKeys.BUNDLED
                 .find(key)
                 .or(() ->
                         servicesWithKeysOf(prefix)
@@ -173,16 +177,7 @@ public final class Catalog {
     /// The studio's own catalogue. Its files are part of the program: a broken one is a bug and not the user's doing.
     private static final class Bundled {
         static final CatalogFiles FILES = CatalogFiles.resources("bundled");
-        static final GlobalConditionKeys GLOBAL_KEYS = readKeys();
         static final Catalog CATALOG = new Catalog(readIndex(), Bundled::readService);
-
-        private static GlobalConditionKeys readKeys() {
-            try {
-                return GlobalConditionKeys.read();
-            } catch (CatalogException e) {
-                throw new IllegalStateException(e);
-            }
-        }
 
         private static CatalogIndex readIndex() {
             try {

@@ -21,7 +21,7 @@ interface CatalogFiles {
     /// How the file is called in messages.
     String describe(String name);
 
-    /// The files in `directory` of the resources beside this class; where it is empty, those right beside it.
+    /// The files under `directory` of the resources beside this class.
     static CatalogFiles resources(String directory) {
         return new CatalogFiles() {
             @Override
@@ -38,7 +38,7 @@ interface CatalogFiles {
 
             @Override
             public String describe(String name) {
-                return directory.isEmpty() ? name : directory + '/' + name;
+                return directory + '/' + name;
             }
         };
     }

@@ -62,8 +62,7 @@ record CatalogIndex(
             } else if (section.equals(SERVICES)) {
                 services.add(service(lines));
             } else {
-                keyPrefixes.put(
-                        lines.requiredField(), List.of(lines.requiredField().split(" ", -1)));
+                keyPrefixes.put(lines.requiredField(), TextLines.split(lines.requiredField(), ' '));
             }
         }
         return new CatalogIndex(

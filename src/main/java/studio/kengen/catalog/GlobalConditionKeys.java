@@ -12,17 +12,28 @@ import java.util.Optional;
 ///
 /// Sources: IAM user guide, "AWS global condition context keys" and "Available keys for AWS OIDC federation".
 record GlobalConditionKeys(List<ConditionKey> global, List<ConditionKey> oidc) {
-    private static final String FILE = "global-condition-keys.txt";
+    private static final String FILE = "condition-keys.txt";
     private static final String OIDC = "[oidc]";
+
+    /// Those that come with the studio; read when first used.
+    static final GlobalConditionKeys BUNDLED = read();
 
     GlobalConditionKeys {
         global = List.copyOf(global);
         oidc = List.copyOf(oidc);
     }
 
-    /// Reads them from the studio's resources.
-    static GlobalConditionKeys read() throws CatalogException {
-        CatalogFiles files = CatalogFiles.resources("");
+    /// Reads them from the studio's resources; broken ones are a bug and not the user's doing.
+    private static GlobalConditionKeys read() {
+        try {
+            return readResource();
+        } catch (CatalogException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static GlobalConditionKeys readResource() throws CatalogException {
+        CatalogFiles files = CatalogFiles.resources("global");
         TextLines lines = new TextLines(FILE, files.read(FILE));
         List<ConditionKey> global = new ArrayList<>();
         List<ConditionKey> oidc = new ArrayList<>();

@@ -38,7 +38,8 @@ final class IamDataReader {
         JsonSource names = JsonSource.read(data.resolve("serviceNames.json"));
         Set<String> rcp = Set.copyOf(json("rcpSupportedServices.json").texts());
         List<Service> services = new ArrayList<>();
-        for (String prefix : json("services.json").texts()) {
+        for (JsonSource entry : json("services.json").elements()) {
+            String prefix = entry.servicePrefix();
             String name = names.at(prefix).text();
             services.add(service(prefix, name, rcp.contains(prefix)));
         }

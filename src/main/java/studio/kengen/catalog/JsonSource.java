@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import studio.kengen.i18n.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param path where in the file, `/Actions/3`; empty for all of it
 record JsonSource(Path file, String path, JsonNode value) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern SERVICE_PREFIX = Pattern.compile("[a-z0-9-]+");
 
     static JsonSource read(Path file) throws CatalogException {
         try {
@@ -57,6 +59,15 @@ record JsonSource(Path file, String path, JsonNode value) {
             throw wrong("catalog.update.text");
         }
         return value.stringValue();
+    }
+
+    /// A text that is a service prefix. It names a file, so nothing else gets through.
+    String servicePrefix() throws CatalogException {
+        String prefix = text();
+        if (!SERVICE_PREFIX.matcher(prefix).matches()) {
+            throw wrong("catalog.update.prefix", prefix);
+        }
+        return prefix;
     }
 
     /// The elements of an array; none where the value is missing.

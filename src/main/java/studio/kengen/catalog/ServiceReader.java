@@ -66,7 +66,7 @@ final class ServiceReader {
 
     private ResourceType resourceType() throws CatalogException {
         String name = lines.requiredField();
-        List<String> arnForms = split(lines.requiredField(), ' ');
+        List<String> arnForms = TextLines.split(lines.requiredField(), ' ');
         return new ResourceType(name, arnForms, names(lines.field()));
     }
 
@@ -106,7 +106,7 @@ final class ServiceReader {
         }
         List<ActionResource> known = resourceLists.get(field);
         if (known == null) {
-            known = split(field, ';').stream().map(this::resource).toList();
+            known = TextLines.split(field, ';').stream().map(this::resource).toList();
             resourceLists.put(field, known);
         }
         return known;
@@ -114,7 +114,7 @@ final class ServiceReader {
 
     /// `object*|key key|service:Action`: `*` for required, then condition keys, then dependent actions.
     private ActionResource resource(String text) {
-        List<String> parts = split(text, '|');
+        List<String> parts = TextLines.split(text, '|');
         String type = parts.getFirst();
         boolean required = type.endsWith("*");
         return new ActionResource(
@@ -131,22 +131,11 @@ final class ServiceReader {
         }
         List<String> known = nameLists.get(field);
         if (known == null) {
-            List<String> names = split(field, ' ');
+            List<String> names = TextLines.split(field, ' ');
             names.replaceAll(name -> name.startsWith(":") ? prefix + name : name);
             known = List.copyOf(names);
             nameLists.put(field, known);
         }
         return known;
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-            parts.add(text.substring(start, end));
-            start = end + 1;
-        }
-        parts.add(text.substring(start));
-        return parts;
     }
 }

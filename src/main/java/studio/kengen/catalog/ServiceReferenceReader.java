@@ -59,7 +59,7 @@ final class ServiceReferenceReader {
     }
 
     private Service service(JsonSource json) throws CatalogException {
-        String prefix = json.at("Name").text();
+        String prefix = json.at("Name").servicePrefix();
         Optional<Service> before = known.service(prefix);
         List<Action> actions = new ArrayList<>();
         for (JsonSource action : json.at("Actions").elements()) {

@@ -1,5 +1,7 @@
 package studio.kengen.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
 import studio.kengen.i18n.Message;
 
 /// Goes through the lines of a catalogue file and their tab-separated fields. Lines that begin with `#` are skipped.
@@ -68,5 +70,17 @@ final class TextLines {
     CatalogException problem(Message what) {
         return new CatalogException(
                 Message.of("catalog.read.line", file, String.valueOf(lineNumber), what));
+    }
+
+    /// The parts of `text` between the separators; one, perhaps empty, where there is no separator.
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 }

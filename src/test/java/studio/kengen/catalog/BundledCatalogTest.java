@@ -2,7 +2,10 @@ package studio.kengen.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.brics.automaton.Automaton;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BundledCatalogTest {
     private static final Path FILES = Path.of("src/main/resources/studio/kengen/catalog/bundled");
@@ -117,6 +125,54 @@ class BundledCatalogTest {
         assertThat(catalog.supportsRcp("ec2")).isFalse();
         assertThat(catalog.supportsRcp("no-such-service")).isFalse();
         assertThat(catalog.services()).filteredOn(ServiceSummary::supportsRcp).hasSize(62);
+    }
+
+    @Test
+    void writesArnFormsAsPatterns() {
+        Service logs = catalog.service("logs").orElseThrow();
+
+        assertThat(logs.resourceType("log-group").orElseThrow().arnPatterns())
+                .containsExactly("arn:*:logs:*:*:log-group:*", "arn:*:logs:*:*:log-group:*:${*}");
+        for (Service service : services()) {
+            for (ResourceType type : service.resourceTypes()) {
+                assertThat(type.arnPatterns()).noneMatch(p -> p.replace("${*}", "").contains("$"));
+            }
+        }
+    }
+
+    @Test
+    void isReadFromAJarToo(@TempDir Path directory) throws Exception {
+        Path jar = directory.resolve("kengen.jar");
+        URL classes = Catalog.class.getProtectionDomain().getCodeSource().getLocation();
+        pack(Path.of(classes.toURI()), jar);
+
+        URL[] path = {jar.toUri().toURL(), jarOf(NullMarked.class), jarOf(Automaton.class)};
+        try (var loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+            Class<?> type = loader.loadClass(Catalog.class.getName());
+            Object inJar = type.getMethod("bundled").invoke(null);
+            assertThat(type.getMethod("expand", String.class).invoke(inJar, "*"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .hasSize(22_091);
+            assertThat(type.getMethod("globalConditionKeys").invoke(inJar))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .hasSize(61);
+        }
+    }
+
+    private static URL jarOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    private static void pack(Path directory, Path jar) throws IOException {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> entries = Files.walk(directory)) {
+            for (Path file : entries.filter(Files::isRegularFile).toList()) {
+                String name = directory.relativize(file).toString().replace('\\', '/');
+                out.putNextEntry(new JarEntry(name));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
     }
 
     private List<Service> services() {

@@ -206,6 +206,13 @@ class CatalogUpdateTest {
                         file + ", at /ConditionKeys/0: \"Colour\" is not a type of condition key.");
     }
 
+    @Test
+    void refusesAServicePrefixThatWouldBeAFileElsewhere() throws IOException {
+        Files.writeString(temporary.resolve("s3.json"), "{\"Name\": \"../../s3\"}");
+
+        assertThat(problem(temporary)).contains("at /Name: \"../../s3\" is not a service prefix");
+    }
+
     private String problem(Path directory) {
         CatalogException problem =
                 catchThrowableOfType(
