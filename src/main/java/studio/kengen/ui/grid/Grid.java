@@ -1,38 +1,72 @@
 package studio.kengen.ui.grid;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 
 /// A table that is edited as in a spreadsheet. All methods are for the FX thread.
 ///
 /// The grid shows immutable rows and never changes one: what the user does reaches the [GridHandler] as a [GridEdit],
-/// and the handler gives new rows to [#setRows]. Keys follow Excel; undo and redo are left to the screen.
+/// and the handler gives new rows to [#setRows]. Keys follow Excel; undo and redo are left to the screen. Ctrl+Tab
+/// leaves the grid, since Tab goes to the next cell.
 ///
 /// @param <R> the type of the rows
 public final class Grid<R> extends Region {
-    private final TableView<R> table = new TableView<>();
-    private final List<GridColumn<R>> columns;
-    private List<R> rows = List.of();
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    private static final double BASE_FONT = 13;
+    private static final double ROW_HEIGHT = 30;
+
+    private final Messages messages;
+    private final GridModel<R> model;
+    private final GridTable<R> table = new GridTable<>();
+    private final CellField field = new CellField();
+    private final Pane fieldWindow = new Pane(field);
+    private final Label allCells = new Label("#");
+    private final ShownColumns<R> columns;
+    private final RowNumbers<R> numbers;
+    private final GridEditing<R> editing;
+    private final GridKeys<R> keys;
+    private final GridPlaceholder placeholder;
+    private final GridMenu menu;
+    private final Runnable onPulse = this::followTable;
+    private final ChangeListener<@Nullable Node> onFocusOwner =
+            (_, _, owner) -> onFocusOwner(owner);
 
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
-    private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
-    private final BooleanProperty rowsFixed = new SimpleBooleanProperty(this, "rowsFixed", false);
     private final ReadOnlyObjectWrapper<GridSelection<R>> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", GridSelection.none());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
@@ -48,32 +82,229 @@ public final class Grid<R> extends Region {
             Function<R, Object> key,
             List<GridColumn<R>> columns,
             GridHandler<R> handler) {
-        Objects.requireNonNull(messages);
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(handler);
-        this.columns = List.copyOf(columns);
-        this.columns.forEach(this::addColumn);
-        getChildren().add(table);
+        this.messages = messages;
+        this.model = new GridModel<>(key, List.copyOf(columns), handler);
+        this.columns = new ShownColumns<>(table, model, List.copyOf(columns), messages);
+        this.numbers = new RowNumbers<>(model, this::geometry);
+        this.editing = new GridEditing<>(model, field, this::reveal);
+        this.keys = new GridKeys<>(model, editing, this::page, this::run);
+        this.placeholder = new GridPlaceholder(messages, () -> filter.set(""));
+        this.menu = new GridMenu(messages, this, model);
+        getStyleClass().add("grid");
+        build();
+        watchInput();
+        watchState();
     }
 
-    private void addColumn(GridColumn<R> column) {
-        TableColumn<R, String> shown = new TableColumn<>(column.header());
-        shown.setPrefWidth(column.width());
-        shown.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(column.text().apply(cell.getValue())));
-        table.getColumns().add(shown);
+    private void build() {
+        table.setItems(model.rows().shown());
+        table.setPlaceholder(placeholder);
+        table.getStyleClass().add("edge-to-edge");
+        table.setSortPolicy(_ -> {
+            editing.commit();
+            model.sort(table.getComparator());
+            return true;
+        });
+        allCells.getStyleClass().add("all-cells");
+        allCells.setTooltip(new Tooltip(messages.text("grid.command.SELECT_ALL")));
+        allCells.setOnMousePressed(_ -> run(GridCommand.SELECT_ALL));
+        fieldWindow.setManaged(false);
+        fieldWindow.setPickOnBounds(false);
+        fieldWindow.setClip(new Rectangle());
+        getChildren().addAll(numbers, allCells, table, fieldWindow);
+    }
+
+    private void watchInput() {
+        GridMouse<R> mouse = new GridMouse<>(model, editing, this::geometry, this::reveal);
+        mouse.watchCells(table);
+        mouse.watchNumbers(numbers, table);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::takeFocus);
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::onComposed);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onContextMenu);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void takeFocus(MouseEvent event) {
+        menu.hide();
+        if (!isInField(event)) {
+            requestFocus();
+        }
+    }
+
+    private boolean isInField(Event event) {
+        for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
+            if (node.equals(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (editing.isActive()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            field.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        } else if (keys.press(event)) {
+            if (!event.isShortcutDown() || event.getCode() != KeyCode.A) {
+                reveal();
+            }
+            event.consume();
+        }
+    }
+
+    private void onTyped(KeyEvent event) {
+        if (!editing.isActive() && GridKeys.isText(event)) {
+            startTyping(event);
+        }
+    }
+
+    private void onComposed(InputMethodEvent event) {
+        boolean hasText = !event.getComposed().isEmpty() || !event.getCommitted().isEmpty();
+        if (!editing.isActive() && hasText) {
+            startTyping(event);
+        }
+    }
+
+    /// Opens the field before the event reaches it, so that the field takes the text.
+    private void startTyping(Event event) {
+        if (model.isFocusedCellEditable()) {
+            editing.startTyping();
+        } else {
+            event.consume();
+            if (!model.range().isEmpty()) {
+                model.notice(Message.of("grid.notice.readOnly", model.focusedColumn().header()));
+            }
+        }
+    }
+
+    private void onContextMenu(ContextMenuEvent event) {
+        if (editing.isActive() && isInField(event)) {
+            return;
+        }
+        if (event.isKeyboardTrigger()) {
+            Bounds cell = field.localToScreen(field.getLayoutBounds());
+            menu.show(field, cell.getMinX(), cell.getMaxY());
+            event.consume();
+        } else if (isOnCells(event)) {
+            menu.show(field, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    private boolean isOnCells(ContextMenuEvent event) {
+        double y = table.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        return y > table.headerHeight();
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
+    private void watchState() {
+        model.rangeProperty().addListener(_ -> tellSelection());
+        filter.addListener((_, _, words) -> {
+            editing.commit();
+            model.filter(words);
+            placeholder.setFilter(words);
+        });
+        field.focusedProperty()
+                .addListener((_, _, focused) -> pseudoClassStateChanged(ACTIVE, focused));
+        allCells.fontProperty().addListener((_, _, font) -> setScale(font.getSize() / BASE_FONT));
+        setScale(1);
+        sceneProperty().addListener((_, before, now) -> moveTo(before, now));
+    }
+
+    private void setScale(double scale) {
+        table.setFixedCellSize(Math.rint(ROW_HEIGHT * scale));
+        columns.setScale(scale);
+    }
+
+    private void moveTo(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(onPulse);
+            before.focusOwnerProperty().removeListener(onFocusOwner);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(onPulse);
+            now.focusOwnerProperty().addListener(onFocusOwner);
+        }
+    }
+
+    /// Leaving the field for another control commits, as a click elsewhere does in Excel.
+    private void onFocusOwner(@Nullable Node owner) {
+        if (!field.equals(owner)) {
+            editing.commit();
+        }
+    }
+
+    private void tellSelection() {
+        selection.set(model.selection());
+        CellRange range = model.range();
+        summary.set(
+                range.isEmpty() || range.isSingleCell()
+                        ? ""
+                        : messages.text("grid.summary", range.height(), range.width()));
+        field.setAccessibleText(range.isEmpty() ? "" : spokenCell());
+    }
+
+    private String spokenCell() {
+        GridColumn<R> column = model.focusedColumn();
+        R row = model.focusedRow();
+        return messages.text(
+                "grid.cell.spoken",
+                column.header(),
+                model.rows().number(model.range().row()),
+                column.text().apply(row),
+                column.problem().apply(row).orElse(""));
     }
 
     /// Shows `newRows`. Rows that were shown before, by their key, keep selection, focus, scroll position and their place
-    /// while the grid is sorted or filtered; a row that is the same object as before is not looked at again.
+    /// while the grid is sorted or filtered; a row equal to the one before is not looked at again.
     public void setRows(List<R> newRows) {
-        rows = List.copyOf(newRows);
-        table.getItems().setAll(rows);
+        Optional<R> edited = Optional.empty();
+        if (editing.isActive()) {
+            edited = Optional.of(model.focusedRow());
+        }
+        keepingPlace(() -> model.setRows(newRows));
+        if (edited.isPresent() && model.range().isEmpty()) {
+            editing.cancel();
+        }
+        tellSelection();
+    }
+
+    /// Changes the rows and scrolls so that the first row in the window stays where it is, though rows above it come or
+    /// go.
+    private void keepingPlace(Runnable change) {
+        GridGeometry<R> before = geometry();
+        int first = before == null ? -1 : before.rowAt(before.window().getMinY());
+        if (before == null || first < 0 || first >= model.rows().shown().size()) {
+            change.run();
+            return;
+        }
+        Object key = model.rows().keyOf(model.rows().shown().get(first));
+        double y = before.rowY(first);
+        change.run();
+        int now = model.rows().shownIndexOf(key);
+        if (now >= 0 && now != first) {
+            table.layout();
+            before.scrollBy(before.rowY(now) - y);
+        }
     }
 
     /// The rows as they were given, in their own order.
     public List<R> rows() {
-        return rows;
+        return model.rows().all();
+    }
+
+    /// The rows that are shown, in the order shown.
+    ObservableList<R> shownRows() {
+        return model.rows().shown();
     }
 
     /// Looks at every cell again, for columns whose look or problem depends on more than their row.
@@ -86,7 +317,19 @@ public final class Grid<R> extends Region {
     ///
     /// @param rowKey the row's key
     /// @param columnId the column; where there is no such column, or it is hidden, the first one
-    public void show(Object rowKey, String columnId) {}
+    public void show(Object rowKey, String columnId) {
+        if (model.rows().indexOf(rowKey) < 0) {
+            return;
+        }
+        if (model.rows().shownIndexOf(rowKey) < 0) {
+            filter.set("");
+        }
+        List<String> ids = model.shownColumns().stream().map(GridColumn::id).toList();
+        model.select(
+                CellRange.of(
+                        model.rows().shownIndexOf(rowKey), Math.max(0, ids.indexOf(columnId))));
+        reveal();
+    }
 
     /// What is selected now.
     public ReadOnlyObjectProperty<GridSelection<R>> selectionProperty() {
@@ -103,45 +346,171 @@ public final class Grid<R> extends Region {
         return filter;
     }
 
+    /// Whether rows are filtered or sorted, so that they cannot be moved.
+    public ReadOnlyBooleanProperty arrangedProperty() {
+        return model.arrangedProperty();
+    }
+
     /// Whether the user may change anything; false for a table that is only read.
     public BooleanProperty editableProperty() {
-        return editable;
+        return model.editableProperty();
     }
 
     /// Whether rows can neither be added nor deleted nor moved, though cells may be edited.
     public BooleanProperty rowsFixedProperty() {
-        return rowsFixed;
-    }
-
-    /// Does `command` as if its key had been pressed; nothing where [#disabled] says so.
-    public void run(GridCommand command) {}
-
-    /// Whether `command` cannot be done now, for menus and tool bars.
-    public ObservableBooleanValue disabled(GridCommand command) {
-        return new SimpleBooleanProperty(true);
+        return model.rowsFixedProperty();
     }
 
     /// Tells short things that the user should know but need not answer, such as cells of a paste that did not fit. By
     /// default they are dropped.
-    public void setOnNotice(Consumer<Message> listener) {}
+    public void setOnNotice(Consumer<Message> listener) {
+        model.setOnNotice(listener);
+    }
 
     /// What stands in the grid while it has no rows.
     ///
     /// @param text why it is empty and what belongs here
     /// @param actionLabel the button's text; empty for no button
     /// @param action what the button does
-    public void setPlaceholder(String text, String actionLabel, Runnable action) {}
+    public void setPlaceholder(String text, String actionLabel, Runnable action) {
+        placeholder.setEmpty(text, actionLabel, action);
+    }
 
     /// The ids of the hidden columns.
     public List<String> hiddenColumns() {
-        return List.of();
+        return columns.all().stream()
+                .filter(column -> !columns.visible(column).get())
+                .map(GridColumn::id)
+                .toList();
     }
 
     /// Hides these columns and shows all others; ids that the grid does not have are passed over.
-    public void setHiddenColumns(List<String> ids) {}
+    public void setHiddenColumns(List<String> ids) {
+        columns.all().forEach(column -> columns.visible(column).set(!ids.contains(column.id())));
+    }
+
+    ShownColumns<R> columns() {
+        return columns;
+    }
+
+    /// Whether `command` cannot be done now, for menus and tool bars.
+    public ObservableBooleanValue disabled(GridCommand command) {
+        return model.disabled(command);
+    }
+
+    /// Does `command` as if its key had been pressed; nothing where [#disabled] says so.
+    public void run(GridCommand command) {
+        editing.commit();
+        if (model.canRun(command)) {
+            doRun(command);
+        } else if (model.arrangedProperty().get() && isMove(command)) {
+            model.notice(Message.of("grid.notice.arranged"));
+        }
+    }
+
+    private static boolean isMove(GridCommand command) {
+        return command == GridCommand.MOVE_UP || command == GridCommand.MOVE_DOWN;
+    }
+
+    private void doRun(GridCommand command) {
+        switch (command) {
+            case COPY -> copy();
+            case CUT -> {
+                copy();
+                model.cut();
+            }
+            case PASTE -> paste();
+            case CLEAR -> model.clear();
+            case FILL_DOWN -> model.fillDown();
+            case SELECT_ALL -> model.selectAll();
+            case ADD_ROW -> model.addRows();
+            case DUPLICATE_ROWS -> model.duplicateRows();
+            case DELETE_ROWS -> model.deleteRows();
+            case MOVE_UP -> model.moveRows(-1);
+            case MOVE_DOWN -> model.moveRows(1);
+        }
+        if (command != GridCommand.SELECT_ALL && command != GridCommand.COPY) {
+            reveal();
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.copied());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            model.paste(text);
+        }
+    }
+
+    private @Nullable GridGeometry<R> geometry() {
+        GridTable.Flow<R> flow = table.flow();
+        return flow == null ? null : new GridGeometry<>(table, flow);
+    }
+
+    private int page() {
+        GridGeometry<R> places = geometry();
+        return places == null ? 1 : places.page();
+    }
+
+    /// Scrolls to the corner of the selection that moves.
+    private void reveal() {
+        GridGeometry<R> places = geometry();
+        if (places != null && !model.range().isEmpty()) {
+            table.layout();
+            places.scrollTo(model.range().toRow(), model.range().toColumn());
+        }
+    }
 
     @Override
     protected void layoutChildren() {
-        table.resizeRelocate(0, 0, getWidth(), getHeight());
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        double height = getHeight() - y - snappedBottomInset();
+        double beside = numbers.width();
+        double header = table.headerHeight();
+        table.resizeRelocate(x + beside, y, width - beside, height);
+        allCells.resizeRelocate(x, y, beside, header);
+        numbers.resizeRelocate(x, y + header, beside, height - header);
+    }
+
+    /// Lays field and row numbers where the table has its cells by now; runs at the end of every layout.
+    private void followTable() {
+        GridGeometry<R> places = geometry();
+        if (places == null) {
+            return;
+        }
+        if (allCells.getHeight() != table.headerHeight()) {
+            requestLayout();
+        }
+        numbers.follow();
+        Bounds window = places.window();
+        fieldWindow.resizeRelocate(
+                table.getLayoutX() + window.getMinX(),
+                table.getLayoutY() + window.getMinY(),
+                window.getWidth(),
+                window.getHeight());
+        if (fieldWindow.getClip() instanceof Rectangle clip) {
+            clip.setWidth(window.getWidth());
+            clip.setHeight(window.getHeight());
+        }
+        field.cover(focusedCell(places, window), fieldWindow.getLayoutBounds());
+    }
+
+    private Bounds focusedCell(GridGeometry<R> places, Bounds window) {
+        if (model.range().isEmpty()) {
+            return new BoundingBox(0, 0, 0, 0);
+        }
+        Bounds cell = places.cell(model.range().row(), model.range().column());
+        return new BoundingBox(
+                cell.getMinX() - window.getMinX(),
+                cell.getMinY() - window.getMinY(),
+                cell.getWidth(),
+                cell.getHeight());
     }
 }

@@ -1,0 +1,54 @@
+package studio.kengen.ui.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import studio.kengen.i18n.Message;
+
+/// Filter, order and hidden columns.
+class GridArrangingTest extends GridFixture {
+    @Test
+    void theFilterFieldHidesRowsAndNumbersStay() {
+        clickOn(".grid-filter").write("source 39");
+        assertThat(texts("source")).containsExactly("source 39");
+        assertThat(lookup("1 of 40 rows").tryQuery()).isPresent();
+        assertThat(number(40).isVisible()).isTrue();
+    }
+
+    @Test
+    void aFilterThatHidesAllCanBeCleared() {
+        clickOn(".grid-filter").write("nowhere");
+        clickOn("Clear filter");
+        assertThat(texts("source")).contains("source 0");
+    }
+
+    @Test
+    @Tag("display") // on the Headless platform every click counts as one for a context menu
+    void aClickOnAHeaderSortsWithoutTouchingTheRows() {
+        clickOn("Source").clickOn("Source");
+        assertThat(texts("source").getFirst()).isEqualTo("source 39");
+        assertThat(sheet.sources().getFirst()).isEqualTo("source 0");
+        focusCell(5, "source");
+        push(KeyCode.ALT, KeyCode.UP);
+        assertThat(sheet.edits).isEmpty();
+        assertThat(notices).containsExactly(Message.of("grid.notice.arranged"));
+        clickOn("Source");
+        assertThat(texts("source").getFirst()).isEqualTo("source 0");
+    }
+
+    @Test
+    void columnsCanBeHidden() {
+        focusCell(0, "actions");
+        clickOn("Columns").clickOn(menuItem("Service"));
+        assertThat(onFx(() -> grid.hiddenColumns())).containsExactly("service");
+        assertFocused(0, "actions");
+        onFx(() -> {
+            grid.setHiddenColumns(List.of("nothing", "length"));
+            return null;
+        });
+        assertThat(onFx(() -> grid.hiddenColumns())).containsExactly("length");
+    }
+}
