@@ -3,12 +3,10 @@ package studio.kengen.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.kengen.i18n.Message;
 
 /// `kengen check PROJECT…`: findings, with the place of each in its file.
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -37,21 +35,9 @@ final class CheckCommand implements Callable<Integer> {
             findings.addAll(ProjectFindings.of(ProjectInput.read(file), console.messages()));
         }
         switch (format) {
-            case TEXT -> findings.forEach(this::printText);
+            case TEXT -> findings.forEach(finding -> console.print(finding.asMessage()));
             case JSON -> console.print(Json.text(findings));
         }
         return ExitStatus.of(!findings.isEmpty());
-    }
-
-    private void printText(PrintedFinding finding) {
-        console.print(
-                Message.of(
-                        "cli.check.finding",
-                        finding.file(),
-                        finding.line(),
-                        finding.column(),
-                        finding.severity().toUpperCase(Locale.ROOT),
-                        finding.code(),
-                        finding.message()));
     }
 }

@@ -28,6 +28,8 @@ final class KengenCommand implements Callable<Integer> {
     /// The subcommands, each with what it needs.
     static List<Callable<Integer>> subcommands(Console console) {
         return List.of(
+                new GenerateCommand(console),
+                new ConvertCommand(console),
                 new ExpandCommand(console),
                 new ShrinkCommand(console),
                 new CheckCommand(console),

@@ -1,5 +1,8 @@
 package studio.kengen.cli;
 
+import java.util.Locale;
+import studio.kengen.i18n.Message;
+
 /// A finding as `check` prints it; the record's parts are the keys of its JSON.
 ///
 /// @param severity `error`, `security-warning`, `warning` or `suggestion`
@@ -13,4 +16,16 @@ record PrintedFinding(
         String pointer,
         int line,
         int column,
-        String message) {}
+        String message) {
+    /// The finding in one line, as compilers write them.
+    Message asMessage() {
+        return Message.of(
+                "cli.check.finding",
+                file,
+                line,
+                column,
+                severity.toUpperCase(Locale.ROOT),
+                code,
+                message);
+    }
+}

@@ -26,6 +26,11 @@ final class FileNames {
         return names.unique(safe.isEmpty() ? orElse(safe(row.value()), "unnamed") : safe);
     }
 
+    /// Keeps a name for something that is no row.
+    void reserve(String name) {
+        names.unique(name);
+    }
+
     private static String safe(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String joined = UNSAFE.matcher(plain).replaceAll("-");

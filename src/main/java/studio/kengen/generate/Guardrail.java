@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import studio.kengen.catalog.Action;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.RowId;
-import studio.kengen.design.UnacceptablePermission;
-import studio.kengen.design.area.GrantedAction;
-import studio.kengen.design.area.RowExpansion;
 import studio.kengen.generate.Block.Cell;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.ArnPattern;
@@ -22,7 +18,7 @@ import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
 import studio.kengen.policy.ResourceElement;
 
-/// What denies area B, for the permissions boundary and the service control policies alike.
+/// What denies area B to a whole account: for service control policies, which know their principals by conditions only.
 ///
 /// 1. Every action of B is denied on every resource of B to everybody but the sources of A ∩ B that need that action on
 ///    something of that resource.
@@ -53,18 +49,13 @@ final class Guardrail {
     static Guardrail of(Basis basis) {
         Guardrail guardrail = new Guardrail(basis);
         basis.project().sources().forEach(guardrail::collectNeeds);
-        guardrail.areaB().values().forEach(guardrail::denyAction);
+        UnacceptableCells.of(basis.areas()).values().forEach(guardrail::denyAction);
         return guardrail;
     }
 
     /// The statements in which actions with the same resources stand together.
     List<PlannedStatement> byAction() {
         return statements(Block.byAction(denied, AS_TEXT));
-    }
-
-    /// The statements in which resources with the same actions stand together. They say the same.
-    List<PlannedStatement> byResource() {
-        return statements(Block.byArn(denied, AS_TEXT));
     }
 
     /// What the guardrail takes from a source although it needs it.
@@ -88,26 +79,6 @@ final class Guardrail {
                     List<Need> all = needs.computeIfAbsent(action, _ -> new ArrayList<>());
                     grants.forEach(grant -> all.add(new Need(principal, source, grant)));
                 });
-    }
-
-    /// Every action of B on every resource, nobody exempted yet.
-    private Map<String, Map<String, Cell<List<String>>>> areaB() {
-        Map<String, Map<String, Cell<List<String>>>> byAction = new TreeMap<>();
-        for (RowExpansion<UnacceptablePermission> row : basis.areas().areaB()) {
-            for (GrantedAction grant : row.grants()) {
-                Map<String, Cell<List<String>>> byResource =
-                        byAction.computeIfAbsent(
-                                grant.action().qualifiedName(), _ -> new TreeMap<>());
-                for (String resource : grant.resources()) {
-                    NavigableSet<RowId> rows = new TreeSet<>(List.of(row.row().id()));
-                    byResource.merge(
-                            resource,
-                            new Cell<>(grant.action(), resource, List.of(), rows),
-                            Cell::with);
-                }
-            }
-        }
-        return byAction;
     }
 
     private void denyAction(Map<String, Cell<List<String>>> byResource) {

@@ -3,9 +3,11 @@ package studio.kengen.generate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.design.AccessSource;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.RowId;
 import studio.kengen.design.UnacceptablePermission;
@@ -43,24 +45,46 @@ final class PermissionsBoundary implements KindGenerator {
 
     @Override
     public Outcome generate(Basis basis) {
-        Guardrail guardrail = Guardrail.of(basis);
-        StatementNames names = new StatementNames(basis.project(), catalog);
-        List<PlannedStatement> byAction = names.named(guardrail.byAction());
-        if (byAction.isEmpty()) {
+        List<GeneratedDocument> documents = new ArrayList<>();
+        List<GenerationProblem> problems = new ArrayList<>();
+        BoundaryStatements everybody = BoundaryStatements.of(basis, Map.of());
+        if (everybody.byAction().isEmpty()) {
             return Outcome.NOTHING;
         }
-        List<PlannedStatement> byResource = names.named(guardrail.byResource());
-        List<GenerationProblem> problems = new ArrayList<>(guardrail.problems(kind()));
+        FileNames files = new FileNames();
+        files.reserve(FILE);
+        add(basis, everybody, FILE, Message.of("generate.title.boundary"), documents, problems);
+        for (AccessSource source : basis.project().sources()) {
+            String file = files.fileName(source.name(), source.id());
+            BoundaryStatements own = BoundaryStatements.of(basis, basis.grants().of(source.id()));
+            if (source.kind().hasIdentityPolicy() && own.isExempting()) {
+                Message title = Message.of("generate.title.boundaryOf", source.name());
+                add(basis, own, file, title, documents, problems);
+            }
+        }
+        return new Outcome(documents, problems);
+    }
+
+    private void add(
+            Basis basis,
+            BoundaryStatements boundary,
+            String file,
+            Message title,
+            List<GeneratedDocument> documents,
+            List<GenerationProblem> problems) {
+        StatementNames names = new StatementNames(basis.project(), catalog);
+        List<PlannedStatement> byAction = names.named(boundary.byAction());
+        List<PlannedStatement> byResource = names.named(boundary.byResource());
         List<PolicyFormat> formats = formats(basis);
         for (PolicyFormat format : formats) {
             for (List<PlannedStatement> statements : List.of(byAction, byResource)) {
                 if (format.fits(statements)) {
-                    return new Outcome(List.of(document(statements, format)), problems);
+                    documents.add(document(file, title, statements, format));
+                    return;
                 }
             }
         }
-        problems.add(tooLarge(byAction, formats.getLast(), basis));
-        return new Outcome(List.of(), problems);
+        problems.add(tooLarge(title, byAction, formats.getLast(), basis));
     }
 
     /// As the project wants it, then shorter.
@@ -78,18 +102,13 @@ final class PermissionsBoundary implements KindGenerator {
     }
 
     private static GeneratedDocument document(
-            List<PlannedStatement> statements, PolicyFormat format) {
+            String file, Message title, List<PlannedStatement> statements, PolicyFormat format) {
         return PolicyDocuments.of(
-                DocumentKind.BOUNDARY,
-                FILE,
-                Message.of("generate.title.boundary"),
-                statements,
-                format,
-                List.of());
+                DocumentKind.BOUNDARY, file, title, statements, format, List.of());
     }
 
     private static GenerationProblem tooLarge(
-            List<PlannedStatement> statements, PolicyFormat format, Basis basis) {
+            Message title, List<PlannedStatement> statements, PolicyFormat format, Basis basis) {
         SizeUse size = format.size(statements);
         Comparator<PlannedStatement> bySize =
                 Comparator.comparingInt(statement -> format.size(List.of(statement)).used());
@@ -102,6 +121,7 @@ final class PermissionsBoundary implements KindGenerator {
                 List.copyOf(rows),
                 Message.of(
                         "generate.problem.boundaryTooLarge",
+                        title,
                         size.used(),
                         size.limit(),
                         basis.text(rows)));
