@@ -20,7 +20,12 @@ public final class Main {
         Messages messages = Messages.in(Locale.getDefault());
         var console = new Console(writer(System.out), writer(System.err), messages);
         var window = new StudioWindow(messages);
-        return KengenCommandLine.run(console, window::open, args);
+        try {
+            return KengenCommandLine.run(console, window::open, args);
+        } catch (OutOfMemoryError tooLittle) {
+            System.err.println(messages.text("app.memory.exhausted"));
+            return 2;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {
