@@ -1,35 +1,68 @@
 package studio.kengen.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.task.Scheduler;
+import studio.kengen.task.TaskRunner;
+import studio.kengen.ui.dialog.StageDialogs;
+import studio.kengen.ui.documents.DocumentsScreen;
+import studio.kengen.ui.shell.Appearance;
+import studio.kengen.ui.shell.DetailsContributor;
+import studio.kengen.ui.shell.Filing;
+import studio.kengen.ui.shell.ScreenEntry;
+import studio.kengen.ui.shell.ShellStyle;
+import studio.kengen.ui.shell.StudioModel;
+import studio.kengen.ui.shell.StudioStage;
+import studio.kengen.ui.steps.RowDetails;
+import studio.kengen.ui.steps.StepScreens;
+import studio.kengen.ui.theme.StudioStyle;
+import studio.kengen.ui.theme.Theme;
+import studio.kengen.ui.venn.VennScreen;
+import studio.kengen.workspace.UserFolders;
+import studio.kengen.workspace.Workspace;
 
 /// The studio as JavaFX starts it. Its only argument, which may be missing, is the project to open.
 public final class StudioApplication extends Application {
-    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
+    /// The entries of the navigation. A room that has a screen adds its entry here.
+    private static final List<ScreenEntry> SCREENS =
+            Stream.concat(
+                            StepScreens.entries().stream(),
+                            Stream.of(VennScreen.entry(), DocumentsScreen.entry()))
+                    .toList();
+
+    /// Who says something about the selected row, in order.
+    private static final List<DetailsContributor> DETAILS = List.of(new RowDetails());
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Kengen Studio");
-        stage.getIcons().setAll(ICON_SIZES.stream().map(StudioApplication::icon).toList());
-        stage.setScene(new Scene(new StackPane(), 1280, 800));
-        stage.show();
-    }
-
-    /// The studio's mark in a square of `size` pixels.
-    private static Image icon(int size) {
-        String name = "/studio/kengen/icons/kengen-" + size + ".png";
-        try (InputStream png = StudioApplication.class.getResourceAsStream(name)) {
-            return new Image(Objects.requireNonNull(png, name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TaskRunner tasks = TaskRunner.deliveringOn(Platform::runLater);
+        Workspace workspace =
+                new Workspace(UserFolders.ofThisUser(), Scheduler.on(tasks.background()));
+        Appearance appearance = new Appearance(workspace.settings(), Theme.ofDesktop());
+        StudioModel model =
+                new StudioModel(
+                        Catalog.bundled(),
+                        tasks,
+                        Clock.system(ZoneId.systemDefault()),
+                        workspace.create(Filing.untitled(appearance.messages())));
+        StageDialogs dialogs =
+                new StageDialogs(
+                        () -> stage,
+                        appearance::messages,
+                        pane -> {
+                            StudioStyle.applyTo(pane.getScene(), appearance.zoomProperty().get());
+                            ShellStyle.applyTo(pane.getScene().getStylesheets());
+                        });
+        StudioStage window =
+                new StudioStage(stage, model, workspace, appearance, dialogs, SCREENS, DETAILS);
+        window.show();
+        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
     }
 }

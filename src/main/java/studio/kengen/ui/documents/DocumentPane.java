@@ -131,6 +131,7 @@ final class DocumentPane extends BorderPane {
         origin.rows()
                 .forEach(row -> {
                     Hyperlink link = new Hyperlink(names.name(row));
+                    link.getStyleClass().add("document-row");
                     link.setOnAction(_ -> actions.openRow(row));
                     rows.getChildren().add(link);
                 });

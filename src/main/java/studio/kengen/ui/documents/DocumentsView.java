@@ -40,6 +40,9 @@ public final class DocumentsView extends BorderPane {
         tree.setCellFactory(_ -> new NodeCell());
         tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> open(item));
         problems.getStyleClass().add("documents-problems");
+        tree.setMinWidth(120);
+        pane.setMinWidth(200);
+        setMinWidth(0);
         SplitPane split = new SplitPane(tree, pane);
         split.setDividerPositions(0.27);
         SplitPane.setResizableWithParent(tree, false);

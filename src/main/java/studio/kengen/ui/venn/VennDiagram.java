@@ -37,7 +37,7 @@ final class VennDiagram extends Pane {
         this.onChosen = onChosen;
         getStyleClass().add("venn-diagram");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(320, 280);
+        setMinSize(200, 200);
     }
 
     void show(VennViewModel newModel) {
@@ -103,8 +103,9 @@ final class VennDiagram extends Pane {
         addNumber(shown, Region.NEEDED_ONLY, left, lensLeft, middle, below);
         addNumber(shown, Region.NEEDED_AND_UNACCEPTABLE, lensLeft, lensRight, middle, below);
         addNumber(shown, Region.UNACCEPTABLE_ONLY, lensRight, rightOfB, middle, below);
-        addTitle("venn.area.a", shown.inA(), centreA, middle - geometry.radiusA(), "area-a");
-        addTitle("venn.area.b", shown.inB(), centreB, middle - geometry.radiusB(), "area-b");
+        double above = middle - Math.max(geometry.radiusA(), geometry.radiusB());
+        addTitle("venn.area.a", shown.inA(), centreA, above, "area-a");
+        addTitle("venn.area.b", shown.inB(), centreB, above, "area-b");
         separateTitles();
     }
 

@@ -63,6 +63,7 @@ public final class VennView extends BorderPane {
                         VennView.class
                                 .getResource("/studio/kengen/ui/venn/venn.css")
                                 .toExternalForm());
+        setMinWidth(0);
         setLeft(choices());
         setCenter(diagram);
         setRight(regionList());
@@ -72,6 +73,11 @@ public final class VennView extends BorderPane {
     /// Shows the areas after a change of the project; what the user has chosen stays chosen.
     public void setAreas(Areas areas) {
         change(m -> m.withAreas(areas));
+    }
+
+    /// Puts the caret into the search field.
+    void focusSearch() {
+        search.requestFocus();
     }
 
     private VBox choices() {

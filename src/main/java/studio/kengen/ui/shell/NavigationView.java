@@ -1,0 +1,131 @@
+package studio.kengen.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.kengen.design.Table;
+
+/// The screens by step, each with its count and, where something is wrong, a dot with the number of findings.
+final class NavigationView extends ScrollPane {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final ScreenContext context;
+    private final Appearance appearance;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Label> headings = new ArrayList<>();
+    private final VBox box = new VBox();
+
+    NavigationView(ScreenContext context, Appearance appearance) {
+        this.context = context;
+        this.appearance = appearance;
+        getStyleClass().add("navigation-pane");
+        box.getStyleClass().add("navigation");
+        setContent(box);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        NavigationGroup group = NavigationGroup.OVERVIEW;
+        for (ScreenEntry entry : context.navigation().entries()) {
+            if (entry.group() != group) {
+                group = entry.group();
+                addHeading(group);
+            }
+            Entry node = new Entry(entry);
+            entries.add(node);
+            box.getChildren().add(node);
+        }
+        context.lifetime()
+                .watch(
+                        this::update,
+                        context.navigation().placeProperty(),
+                        context.model().journalProperty(),
+                        context.model().derivedProperty(),
+                        appearance.navigationFoldedProperty());
+        update();
+    }
+
+    private void addHeading(NavigationGroup group) {
+        Label heading = new Label(context.messages().text("shell.navigation." + group.name()));
+        heading.getStyleClass().add("navigation-heading");
+        headings.add(heading);
+        box.getChildren().add(heading);
+    }
+
+    private void update() {
+        boolean folded = appearance.navigationFoldedProperty().get();
+        String current = context.navigation().placeProperty().get().screen();
+        box.pseudoClassStateChanged(FOLDED, folded);
+        headings.forEach(heading -> heading.setVisible(!folded));
+        entries.forEach(entry -> entry.update(folded, current));
+    }
+
+    /// One entry: icon, label, number of findings, count.
+    private final class Entry extends Button {
+        private final ScreenEntry entry;
+        private final Label name;
+        private final Label findings = new Label();
+        private final Label count = new Label();
+        private final Tooltip tooltip = new Tooltip();
+        private final HBox line;
+        private final FontIcon icon;
+
+        Entry(ScreenEntry entry) {
+            this.entry = entry;
+            this.icon = new FontIcon(entry.icon());
+            this.name = new Label(context.messages().text(entry.label()));
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            this.line = new HBox(icon, name, space, findings, count);
+            line.getStyleClass().add("navigation-line");
+            line.setAlignment(Pos.CENTER_LEFT);
+            findings.getStyleClass().add("finding-dot");
+            count.getStyleClass().add("navigation-count");
+            getStyleClass().addAll("flat", "navigation-entry");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(line);
+            setMaxWidth(Double.MAX_VALUE);
+            setId("navigation-" + entry.id());
+            setAccessibleText(name.getText());
+            setOnAction(_ -> context.navigation().go(Place.screen(entry.id())));
+        }
+
+        void update(boolean folded, String current) {
+            pseudoClassStateChanged(CURRENT, entry.id().equals(current));
+            List<Table> tables = entry.tables();
+            long wrong = context.model().derived().map(found -> found.findings(tables)).orElse(0L);
+            OptionalLong number = entry.count().apply(context.model());
+            show(name, !folded);
+            show(count, !folded && number.isPresent());
+            count.setText(number.isPresent() ? String.valueOf(number.getAsLong()) : "");
+            show(findings, wrong > 0);
+            findings.setText(folded ? "" : String.valueOf(wrong));
+            tooltip.setText(tooltip(folded, wrong));
+            setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
+        }
+
+        private String tooltip(boolean folded, long wrong) {
+            String title = folded ? name.getText() : "";
+            String found =
+                    wrong == 0 ? "" : context.messages().text("shell.navigation.findings", wrong);
+            return (title + "\n" + found).strip();
+        }
+
+        private static void show(Node node, boolean shown) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package studio.kengen.ui.shell;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import studio.kengen.design.ProjectDetails;
+import studio.kengen.design.Table;
+import studio.kengen.design.change.Change;
+import studio.kengen.design.change.ChangeSet;
+import studio.kengen.i18n.Message;
+import studio.kengen.ui.dialog.Dialogs;
+
+/// The menu "Project".
+public final class ProjectCommands {
+    public final Command details;
+    public final Command environments;
+    public final Command documentSettings;
+
+    ProjectCommands(StudioModel model, Navigation navigation, Dialogs dialogs) {
+        details =
+                Command.of(
+                                "shell.project.details",
+                                () ->
+                                        dialogs.fill(
+                                                        new ProjectDetailsForm(
+                                                                model.project().details()))
+                                                .ifPresent(changed -> change(model, changed)))
+                        .withIcon(Feather.EDIT_3);
+        environments =
+                Command.of(
+                        "shell.project.environments",
+                        () ->
+                                navigation
+                                        .screenOf(Table.ENVIRONMENTS)
+                                        .ifPresent(
+                                                entry -> navigation.go(Place.screen(entry.id()))));
+        documentSettings =
+                Command.of(
+                                "shell.project.documents",
+                                () ->
+                                        dialogs.fill(
+                                                        new DocumentSettingsForm(
+                                                                model.project().details()))
+                                                .ifPresent(changed -> change(model, changed)))
+                        .withIcon(Feather.SLIDERS);
+    }
+
+    private static void change(StudioModel model, ProjectDetails changed) {
+        ProjectDetails before = model.project().details();
+        if (!changed.equals(before)) {
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("shell.step.details"),
+                            new Change.DetailsChanged(before, changed)));
+        }
+    }
+
+    List<Command> all() {
+        return List.of(details, environments, documentSettings);
+    }
+}

@@ -1,0 +1,37 @@
+package studio.kengen.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import studio.kengen.design.RowId;
+import studio.kengen.ui.grid.Grid;
+
+/// What the window shows for one entry of the navigation. Made when it is first shown, and kept while the language stays.
+public interface Screen {
+    /// What fills the middle of the window.
+    Node view();
+
+    /// What is selected on it.
+    ObservableValue<Selection> selection();
+
+    /// Selects a row and brings it into view; does nothing where the screen does not show it.
+    ///
+    /// @param field the cell to select; empty for the first
+    void reveal(RowId row, String field);
+
+    /// Gives the keyboard to what is worked with on this screen.
+    void focus();
+
+    /// The grid that cut, copy, paste and delete are meant for; empty where there is none.
+    default Optional<Grid<?>> activeGrid() {
+        return Optional.empty();
+    }
+
+    /// Whether the details of what is selected are shown beside it.
+    default boolean hasDetails() {
+        return true;
+    }
+
+    /// Puts the caret into the screen's own search field, where it has one.
+    default void find() {}
+}

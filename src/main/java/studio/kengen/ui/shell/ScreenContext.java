@@ -1,0 +1,24 @@
+package studio.kengen.ui.shell;
+
+import studio.kengen.i18n.Messages;
+import studio.kengen.ui.dialog.Dialogs;
+
+/// What a screen works with.
+///
+/// @param model the open project
+/// @param messages the language of the window; a screen is made anew when it changes
+/// @param navigation leads to other screens
+/// @param notices tells short things that need no answer
+/// @param dialogs asks and tells what does
+/// @param layout remembers how the user has arranged the screen
+/// @param commands what the user can do, for buttons on the screen
+/// @param lifetime ends when the screen is made anew
+public record ScreenContext(
+        StudioModel model,
+        Messages messages,
+        Navigation navigation,
+        Notices notices,
+        Dialogs dialogs,
+        Layout layout,
+        Commands commands,
+        Lifetime lifetime) {}

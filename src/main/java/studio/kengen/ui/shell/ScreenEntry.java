@@ -1,0 +1,32 @@
+package studio.kengen.ui.shell;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.kordamp.ikonli.feather.Feather;
+import studio.kengen.design.Table;
+import studio.kengen.i18n.Message;
+
+/// An entry of the navigation.
+///
+/// @param id names the screen in links and settings, `table-1`
+/// @param group where it stands
+/// @param icon what stands for it while the navigation is folded
+/// @param label what it is called in the navigation, `Table 1`
+/// @param title what it is about in a few words, `Needed permissions (A)`
+/// @param tables the tables whose rows it shows; links to their rows lead here
+/// @param count the number beside the label; empty for none
+/// @param screen makes the screen
+public record ScreenEntry(
+        String id,
+        NavigationGroup group,
+        Feather icon,
+        Message label,
+        Message title,
+        List<Table> tables,
+        Function<StudioModel, OptionalLong> count,
+        Function<ScreenContext, Screen> screen) {
+    public ScreenEntry {
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,42 @@
+package studio.kengen.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The line at the bottom: counts of A and B, the selection, the catalogue, work in the background.
+final class StatusBar extends HBox {
+    private final Label selection = new Label();
+
+    StatusBar(StatusViewModel status, Lifetime lifetime) {
+        getStyleClass().add("status-bar");
+        Label counts = new Label();
+        counts.setId("status-counts");
+        counts.setTooltip(new Tooltip(status.messages().text("shell.status.countsHelp")));
+        Label catalog = new Label(status.catalog());
+        Label work = new Label();
+        work.setId("status-work");
+        work.getStyleClass().add("status-work");
+        getChildren().addAll(counts, space(), selection, space(), catalog, work);
+        Runnable update =
+                () -> {
+                    counts.setText(status.counts());
+                    work.setText(status.work());
+                };
+        lifetime.watch(update, status.model().derivedProperty(), status.model().derivingProperty());
+        update.run();
+    }
+
+    void showSelection(String summary) {
+        selection.setText(summary);
+    }
+
+    private static Node space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,249 @@
+package studio.kengen.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import studio.kengen.ui.dialog.Dialogs;
+import studio.kengen.ui.grid.GridCommand;
+import studio.kengen.ui.theme.StudioStyle;
+import studio.kengen.workspace.WindowPlace;
+import studio.kengen.workspace.Workspace;
+
+/// The studio's window: its stage, and the content in the language of the moment.
+public final class StudioStage {
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 800;
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    private final Stage stage;
+    private final Scene scene = new Scene(new Pane(), USUAL_WIDTH, USUAL_HEIGHT);
+    private final StudioModel model;
+    private final Workspace workspace;
+    private final Appearance appearance;
+    private final Navigation navigation;
+    private final List<DetailsContributor> contributors;
+    private final Notices notices = new Notices();
+    private final Dialogs dialogs;
+    private final Filing filing;
+    private final Workbooks workbooks;
+    private final Commands commands;
+    private Lifetime lifetime = new Lifetime();
+    private @Nullable MainWindow content;
+
+    /// A window that is not shown yet.
+    ///
+    /// @param screens the entries of the navigation, at least one
+    /// @param contributors what the details pane says about a row, in order
+    public StudioStage(
+            Stage stage,
+            StudioModel model,
+            Workspace workspace,
+            Appearance appearance,
+            Dialogs dialogs,
+            List<ScreenEntry> screens,
+            List<DetailsContributor> contributors) {
+        this.stage = stage;
+        this.model = model;
+        this.workspace = workspace;
+        this.appearance = appearance;
+        this.dialogs = dialogs;
+        this.contributors = List.copyOf(contributors);
+        navigation = new Navigation(screens);
+        filing = new Filing(workspace, model, dialogs, notices, appearance::messages);
+        workbooks = new Workbooks(filing, model, dialogs, notices, appearance::messages);
+        commands =
+                new Commands(
+                        new FileCommands(filing, workbooks, workspace.settings(), this::quit),
+                        new EditCommands(model, this::edit, this::find),
+                        new ProjectCommands(model, navigation, dialogs),
+                        new ViewCommands(appearance, navigation),
+                        new HelpCommands(dialogs, model.catalog().info()));
+        prepare();
+    }
+
+    private void prepare() {
+        stage.setScene(scene);
+        ICON_SIZES.forEach(this::addIcon);
+        stage.setMinWidth(800);
+        stage.setMinHeight(500);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        stage.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (focused) {
+                        filing.checkDisk();
+                    }
+                });
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dropped);
+        Lifetime always = new Lifetime();
+        always.watch(this::fill, appearance.messagesProperty());
+        always.watch(() -> appearance.themeProperty().get().apply(), appearance.themeProperty());
+        always.watch(this::style, appearance.zoomProperty());
+        always.watch(this::showTitle, model.journalProperty(), model.sessionProperty());
+        always.watch(this::goHome, model.sessionProperty());
+        appearance.themeProperty().get().apply();
+        style();
+        fill();
+        showTitle();
+    }
+
+    private void addIcon(int size) {
+        var image =
+                StudioStage.class.getResourceAsStream(
+                        "/studio/kengen/icons/kengen-" + size + ".png");
+        if (image != null) {
+            stage.getIcons().add(new Image(image));
+        }
+    }
+
+    private void style() {
+        StudioStyle.applyTo(scene, appearance.zoomProperty().get());
+        ShellStyle.applyTo(scene.getStylesheets());
+    }
+
+    private void fill() {
+        lifetime.end();
+        lifetime = new Lifetime();
+        ScreenContext context =
+                new ScreenContext(
+                        model,
+                        appearance.messages(),
+                        navigation,
+                        notices,
+                        dialogs,
+                        new Layout(workspace.settings()),
+                        commands,
+                        lifetime);
+        content = new MainWindow(context, appearance, contributors);
+        scene.setRoot(content.root());
+    }
+
+    private void goHome() {
+        navigation.go(Place.screen(navigation.entries().getFirst().id()));
+    }
+
+    private void showTitle() {
+        String name =
+                model.session()
+                        .file()
+                        .map(Path::getFileName)
+                        .map(Path::toString)
+                        .orElse(model.project().details().name());
+        String mark = model.session().isChanged() ? "• " : "";
+        stage.setTitle(mark + name + " — Kengen Studio");
+    }
+
+    /// Shows the window where it was when it was closed last.
+    public void show() {
+        workspace
+                .settings()
+                .settings()
+                .window()
+                .filter(StudioStage::isOnAScreen)
+                .ifPresent(this::place);
+        stage.show();
+        Platform.runLater(filing::offerRecovery);
+    }
+
+    private static boolean isOnAScreen(WindowPlace place) {
+        Rectangle2D area = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
+        return Screen.getScreens().stream()
+                .anyMatch(screen -> screen.getVisualBounds().intersects(area));
+    }
+
+    private void place(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+
+    /// Opens a project file, or imports a workbook.
+    public void open(Path file) {
+        if (Workbooks.isWorkbook(file)) {
+            workbooks.importWorkbook(file);
+            return;
+        }
+        filing.open(file);
+    }
+
+    /// What the user can do.
+    public Commands commands() {
+        return commands;
+    }
+
+    /// Where the user is.
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    private void quit() {
+        if (filing.mayQuit()) {
+            WindowPlace place =
+                    new WindowPlace(
+                            stage.getX(),
+                            stage.getY(),
+                            stage.getWidth(),
+                            stage.getHeight(),
+                            stage.isMaximized());
+            workspace.settings().update(settings -> settings.withWindow(place));
+            workspace.settings().flush();
+            stage.close();
+        }
+    }
+
+    private void edit(GridCommand command) {
+        Node focused = scene.getFocusOwner();
+        if (focused instanceof TextInputControl text) {
+            TextEditing.run(command, text);
+        } else {
+            Optional.ofNullable(content)
+                    .flatMap(shown -> shown.current().activeGrid())
+                    .ifPresent(grid -> grid.run(command));
+        }
+    }
+
+    private void find() {
+        if (content != null) {
+            content.current().find();
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (droppedFile(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        Optional<Path> file = droppedFile(event);
+        event.setDropCompleted(file.isPresent());
+        event.consume();
+        // The dialogs that opening may show must not keep the other program waiting.
+        file.ifPresent(path -> Platform.runLater(() -> open(path)));
+    }
+
+    private static Optional<Path> droppedFile(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .map(file -> file.toPath())
+                .filter(file -> Filing.isProject(file) || Workbooks.isWorkbook(file))
+                .findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package studio.kengen.ui.shell;
+
+import javafx.scene.control.TextInputControl;
+import studio.kengen.ui.grid.GridCommand;
+
+/// The menu "Edit" for text fields.
+final class TextEditing {
+    private TextEditing() {}
+
+    static void run(GridCommand command, TextInputControl text) {
+        switch (command) {
+            case CUT -> text.cut();
+            case COPY -> text.copy();
+            case PASTE -> text.paste();
+            case CLEAR -> text.deleteText(text.getSelection());
+            case SELECT_ALL -> text.selectAll();
+            default -> {}
+        }
+    }
+}

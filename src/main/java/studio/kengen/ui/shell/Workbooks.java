@@ -1,0 +1,122 @@
+package studio.kengen.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import studio.kengen.design.area.Areas;
+import studio.kengen.exchange.xlsx.WorkbookException;
+import studio.kengen.exchange.xlsx.WorkbookImport;
+import studio.kengen.exchange.xlsx.WorkbookProblem;
+import studio.kengen.exchange.xlsx.WorkbookReader;
+import studio.kengen.exchange.xlsx.WorkbookWriter;
+import studio.kengen.i18n.Message;
+import studio.kengen.i18n.Messages;
+import studio.kengen.task.BackgroundTask;
+import studio.kengen.ui.dialog.Dialogs;
+import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.dialog.ProblemList;
+import studio.kengen.ui.dialog.Trouble;
+
+/// Projects from Excel workbooks, and workbooks of projects. Reading and writing happen in the background.
+public final class Workbooks {
+    private static final String ENDING = ".xlsx";
+
+    private final Filing filing;
+    private final StudioModel model;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Supplier<Messages> language;
+
+    Workbooks(
+            Filing filing,
+            StudioModel model,
+            Dialogs dialogs,
+            Notices notices,
+            Supplier<Messages> language) {
+        this.filing = filing;
+        this.model = model;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.language = language;
+    }
+
+    /// Whether a file has the ending of a workbook.
+    static boolean isWorkbook(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /// Asks for a workbook and begins a project with what is in it.
+    void importWorkbook() {
+        dialogs.chooseFile(choice("shell.excel.importTitle")).ifPresent(this::importWorkbook);
+    }
+
+    /// Begins a project with what is in the workbook.
+    void importWorkbook(Path file) {
+        BackgroundTask.<WorkbookImport>of(_ -> WorkbookReader.read(file))
+                .onSuccess(read -> imported(file, read))
+                .onFailure(failure -> tellTrouble("shell.excel.notRead", file, failure))
+                .start(model.tasks());
+    }
+
+    private void imported(Path file, WorkbookImport read) {
+        if (filing.begin(read.project()) && !read.problems().isEmpty()) {
+            dialogs.tell(
+                    new ProblemList(
+                            Message.of("shell.excel.imported", file.getFileName().toString()),
+                            Message.of("shell.excel.problems"),
+                            read.problems().stream().map(Workbooks::problem).toList()));
+        }
+    }
+
+    private static ProblemList.Problem problem(WorkbookProblem problem) {
+        return new ProblemList.Problem(
+                Message.of("shell.excel.place", problem.sheet(), problem.cell()),
+                problem.message());
+    }
+
+    /// Asks where, and writes the project as a workbook.
+    void exportWorkbook() {
+        dialogs.chooseDestination(choice("shell.excel.exportTitle"), filing.suggestedName())
+                .ifPresent(this::exportWorkbook);
+    }
+
+    private void exportWorkbook(Path file) {
+        Areas areas = Areas.of(model.project(), model.catalog());
+        BackgroundTask.<Path>of(
+                        _ -> {
+                            WorkbookWriter.write(areas, language.get(), file);
+                            return file;
+                        })
+                .onSuccess(written ->
+                        notices.tell(
+                                Notice.info(
+                                        Message.of(
+                                                "shell.excel.exported",
+                                                written.getFileName().toString()))))
+                .onFailure(failure -> tellTrouble("shell.excel.notWritten", file, failure))
+                .start(model.tasks());
+    }
+
+    private void tellTrouble(String what, Path file, Throwable failure) {
+        Message why =
+                failure instanceof WorkbookException workbook
+                        ? workbook.problem()
+                        : Message.of("shell.excel.checkFile");
+        dialogs.tell(
+                new Trouble(
+                        Message.of(what),
+                        Optional.of(file),
+                        why,
+                        StudioVersion.report() + "\n" + failure));
+    }
+
+    private FileChoice choice(String title) {
+        return new FileChoice(
+                Message.of(title),
+                Message.of("shell.fileKind.workbook"),
+                List.of(ENDING),
+                filing.folder());
+    }
+}

@@ -1,0 +1,73 @@
+package studio.kengen.ui.steps;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.check.Finding;
+import studio.kengen.check.Severity;
+import studio.kengen.design.Coverage;
+import studio.kengen.design.Impact;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.RowNames;
+import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.i18n.Messages;
+import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.ui.shell.StudioModel;
+
+/// What cells are shown by while a project is open.
+record LiveContext(StudioModel model, Messages messages) implements TableContext {
+    static LiveContext of(ScreenContext context) {
+        return new LiveContext(context.model(), context.messages());
+    }
+
+    @Override
+    public Catalog catalog() {
+        return model.catalog();
+    }
+
+    @Override
+    public Project project() {
+        return model.project();
+    }
+
+    @Override
+    public Impact threshold() {
+        return model.designed().threshold();
+    }
+
+    @Override
+    public RowNames names() {
+        return model.names();
+    }
+
+    @Override
+    public Coverage coverage() {
+        return model.coverage();
+    }
+
+    @Override
+    public Optional<RequestedPermission> requested(RowId neededRow) {
+        return model.derived().flatMap(derived -> derived.requested(neededRow));
+    }
+
+    /// Suggestions and open risks are no mistakes of a cell: the details tell them.
+    @Override
+    public Optional<String> problem(RowId row, String field) {
+        return model.derived().stream()
+                .flatMap(derived -> derived.findings(row).stream())
+                .filter(finding -> finding.place().field().equals(field))
+                .filter(LiveContext::isMistake)
+                .map(finding -> messages.text(finding.message()))
+                .findFirst();
+    }
+
+    private static boolean isMistake(Finding finding) {
+        return finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING;
+    }
+
+    @Override
+    public LocalDate today() {
+        return model.today();
+    }
+}

@@ -1,0 +1,95 @@
+package studio.kengen.ui.steps;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.ActionSelection;
+import studio.kengen.design.Project;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.RowReferences;
+import studio.kengen.design.SourceKind;
+import studio.kengen.design.Table;
+import studio.kengen.design.Threat;
+import studio.kengen.design.change.Change;
+import studio.kengen.design.change.ChangeSet;
+import studio.kengen.design.change.ReferenceLinks;
+import studio.kengen.i18n.Message;
+
+/// Sources, targets and threats that rows refer to by a name that no row has yet.
+///
+/// @param byName what is missing, by the name that somebody typed
+record MissingRows(Map<String, Table> byName, Map<String, String> services) {
+    /// What these rows refer to and `project` does not have.
+    static MissingRows of(Project project, Collection<? extends Row> rows) {
+        Map<String, Table> missing = new LinkedHashMap<>();
+        Map<String, String> services = new LinkedHashMap<>();
+        for (Row row : rows) {
+            RowReferences.mapped(
+                    row,
+                    (tables, id) -> {
+                        boolean named =
+                                tables.size() == 1 && !id.equals(AccessTarget.WHOLE_SERVICE);
+                        if (named && project.find(id).isEmpty()) {
+                            missing.put(id.value(), tables.getFirst());
+                            if (row instanceof ActionSelection selection) {
+                                services.put(id.value(), selection.service());
+                            }
+                        }
+                        return Optional.of(id);
+                    });
+        }
+        return new MissingRows(missing, services);
+    }
+
+    boolean isEmpty() {
+        return byName.isEmpty();
+    }
+
+    /// `Importer, Painter`.
+    String names() {
+        return String.join(", ", byName.keySet());
+    }
+
+    /// The step that adds them all and links the rows that wait for them.
+    ChangeSet creation(Project project) {
+        Map<Table, List<String>> byTable =
+                byName.entrySet().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getValue,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                Map.Entry::getKey, Collectors.toList())));
+        List<Change> changes = new ArrayList<>();
+        byTable.forEach((table, names) -> changes.add(insertion(project, table, names)));
+        ChangeSet step = new ChangeSet(Message.of("steps.step.create", names()), changes);
+        return ReferenceLinks.withLinks(step, project);
+    }
+
+    private Change insertion(Project project, Table table, List<String> names) {
+        List<RowId> ids = project.newIds(table, names.size());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(row(table, ids.get(i), names.get(i)));
+        }
+        return new Change.RowsInserted(table, project.rows(table).size(), rows);
+    }
+
+    private Row row(Table table, RowId id, String name) {
+        return switch (table) {
+            case SOURCES -> new AccessSource(id, name, SourceKind.WORKLOAD, "", "", "");
+            case TARGETS ->
+                    new AccessTarget(
+                            id, name, services.getOrDefault(name, ""), "", List.of(), "", "", "");
+            case THREATS -> new Threat(id, name, "", null, "");
+            default -> throw new IllegalArgumentException(table + " has no names");
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package studio.kengen.ui.steps;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.ui.grid.Grid;
+import studio.kengen.ui.shell.Screen;
+import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.ui.shell.Selection;
+
+/// A screen with one table.
+final class TableScreen implements Screen {
+    private final TablePart<?> part;
+    private final VBox view;
+
+    <R extends Row> TableScreen(ScreenContext context, String id, TableSpec<R> spec) {
+        part = new TablePart<>(context, spec, "steps.empty." + spec.table().key());
+        VBox.setVgrow(part, Priority.ALWAYS);
+        view = new VBox(new ScreenHead(context.messages(), id), part);
+        view.getStyleClass().add("screen");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Selection> selection() {
+        return part.selection();
+    }
+
+    @Override
+    public void reveal(RowId row, String field) {
+        part.grid().show(row, field);
+    }
+
+    @Override
+    public void focus() {
+        part.grid().requestFocus();
+    }
+
+    @Override
+    public Optional<Grid<?>> activeGrid() {
+        return Optional.of(part.grid());
+    }
+
+    @Override
+    public void find() {
+        part.find();
+    }
+}

@@ -1,0 +1,121 @@
+package studio.kengen.ui.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.kengen.catalog.ResourceType;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Project;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Threat;
+import studio.kengen.i18n.Messages;
+import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.shell.DetailLine;
+import studio.kengen.ui.shell.DetailSection;
+import studio.kengen.ui.shell.ScreenContext;
+
+/// About rows that others refer to: where they are used.
+record UseDetails(Derived derived, ScreenContext context) {
+    List<DetailSection> ofSource(AccessSource source) {
+        List<DetailLine> lines = new ArrayList<>();
+        RowLinks links = new RowLinks(context);
+        lines.addAll(
+                links.group(
+                        "steps.details.usedInTable1",
+                        project().needed().stream()
+                                .filter(row -> row.source().equals(source.id()))
+                                .toList()));
+        lines.addAll(
+                links.group(
+                        "steps.details.mediates",
+                        project().controls().stream()
+                                .filter(row -> row.mediator().equals(source.id()))
+                                .toList()));
+        return List.of(used(lines));
+    }
+
+    List<DetailSection> ofTarget(AccessTarget target) {
+        List<DetailLine> lines = new ArrayList<>();
+        RowLinks links = new RowLinks(context);
+        lines.addAll(
+                links.group(
+                        "steps.details.usedInTable1",
+                        project().needed().stream()
+                                .filter(row -> row.target().equals(target.id()))
+                                .toList()));
+        lines.addAll(
+                links.group(
+                        "steps.details.usedInTable31",
+                        project().unacceptable().stream()
+                                .filter(row -> row.target().equals(target.id()))
+                                .toList()));
+        return List.of(resources(target), used(lines));
+    }
+
+    /// Each ARN with the resource types that it can stand for.
+    private DetailSection resources(AccessTarget target) {
+        List<DetailLine> lines = new ArrayList<>();
+        for (String arn : target.arns()) {
+            lines.add(new DetailLine.Text(arn));
+            String types =
+                    context.model().catalog().service(target.service()).stream()
+                            .flatMap(service -> service.resourceTypesOf(arn).stream())
+                            .map(ResourceType::name)
+                            .reduce((one, other) -> one + ", " + other)
+                            .orElse("");
+            if (!types.isEmpty()) {
+                lines.add(new DetailLine.Muted(types));
+            }
+        }
+        return new DetailSection(messages().text("steps.details.resources"), lines);
+    }
+
+    List<DetailSection> ofThreat(Threat threat) {
+        List<Row> causes =
+                project().unacceptable().stream()
+                        .filter(row -> row.threats().contains(threat.id()))
+                        .<Row>map(row -> row)
+                        .toList();
+        List<Row> needed =
+                derived.areas().requestedPermissions().stream()
+                        .filter(row -> row.threats().contains(threat.id()))
+                        .<Row>map(row -> row.row())
+                        .toList();
+        RowLinks links = new RowLinks(context);
+        List<DetailLine> lines =
+                new ArrayList<>(links.group("steps.details.usedInTable31", causes));
+        lines.addAll(links.group("steps.details.neededWith", needed));
+        return List.of(
+                new DetailSection(messages().text("steps.details.broughtAbout"), orUnused(lines)));
+    }
+
+    /// The rows that a control or an accepted risk covers.
+    List<DetailSection> covered(List<RowId> covers) {
+        RowLinks links = new RowLinks(context);
+        List<DetailLine> lines =
+                covers.stream()
+                        .flatMap(id -> project().find(id).stream())
+                        .flatMap(row -> links.to(row).stream())
+                        .toList();
+        return List.of(new DetailSection(messages().text("steps.details.covers"), lines));
+    }
+
+    private DetailSection used(List<DetailLine> lines) {
+        return new DetailSection(messages().text("steps.details.used"), orUnused(lines));
+    }
+
+    private List<DetailLine> orUnused(List<DetailLine> lines) {
+        return lines.isEmpty()
+                ? List.of(new DetailLine.Muted(messages().text("steps.details.unused")))
+                : lines;
+    }
+
+    private Project project() {
+        return context.model().project();
+    }
+
+    private Messages messages() {
+        return context.messages();
+    }
+}

@@ -1,0 +1,56 @@
+package studio.kengen.ui.steps;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.design.Coverage;
+import studio.kengen.design.Impact;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.RowNames;
+import studio.kengen.design.area.Areas;
+import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.i18n.Messages;
+
+/// A context that stands still.
+record FixedContext(Project project, Messages messages, RowNames names, Areas areas)
+        implements TableContext {
+    FixedContext(Project project, Messages messages) {
+        this(project, messages, RowNames.of(project), Areas.of(project, Catalog.bundled()));
+    }
+
+    static FixedContext english(Project project) {
+        return new FixedContext(project, Messages.in(Locale.ENGLISH));
+    }
+
+    @Override
+    public Catalog catalog() {
+        return Catalog.bundled();
+    }
+
+    @Override
+    public Impact threshold() {
+        return project.threshold();
+    }
+
+    @Override
+    public Coverage coverage() {
+        return Coverage.of(project);
+    }
+
+    @Override
+    public Optional<RequestedPermission> requested(RowId neededRow) {
+        return areas.requestedPermission(neededRow);
+    }
+
+    @Override
+    public Optional<String> problem(RowId row, String field) {
+        return Optional.empty();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.of(2026, 11, 23);
+    }
+}
