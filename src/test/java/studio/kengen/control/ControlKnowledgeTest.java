@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ConfigRule.Trigger;
 import studio.kengen.control.Runbook.Effect;
 
@@ -59,6 +60,14 @@ class ControlKnowledgeTest {
         assertThat(knowledge.risks())
                 .flatExtracting(KnownRisk::configRules)
                 .containsAll(knowledge.configRules());
+    }
+
+    @Test
+    void everyActionOfARiskIsInTheCatalogue() {
+        assertThat(knowledge.risks())
+                .flatExtracting(KnownRisk::actions)
+                .filteredOn(action -> Catalog.bundled().action(action).isEmpty())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,202 @@
+package studio.kengen.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import studio.kengen.catalog.AccessLevel;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Control;
+import studio.kengen.design.DocumentSettings;
+import studio.kengen.design.Impact;
+import studio.kengen.design.Method;
+import studio.kengen.design.NeededPermission;
+import studio.kengen.design.Project;
+import studio.kengen.design.ProjectDetails;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.SourceKind;
+import studio.kengen.design.Table;
+import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.design.area.Areas;
+import studio.kengen.policy.Condition;
+import studio.kengen.policy.PolicyDocument;
+import studio.kengen.policy.Quotas;
+import studio.kengen.policy.Statement;
+
+/// A small project for tests, written row by row: a workload `app`, a bucket `maps` (bucket and objects), its folder
+/// `private`, and another bucket.
+final class Design {
+    static final Catalog CATALOG = Catalog.bundled();
+
+    private Project project = Project.empty("Maps");
+    private Quotas quotas = Quotas.bundled();
+
+    Design() {
+        source("app", SourceKind.WORKLOAD, role("app"));
+        target("maps", "s3", "arn:aws:s3:::maps", "arn:aws:s3:::maps/*");
+        target("private", "s3", "arn:aws:s3:::maps/private/*");
+        target("others", "s3", "arn:aws:s3:::others", "arn:aws:s3:::others/*");
+    }
+
+    static String role(String name) {
+        return "arn:aws:iam::111122223333:role/" + name;
+    }
+
+    static Condition condition(String operator, String key, String... values) {
+        return new Condition(operator, key, List.of(values));
+    }
+
+    Design source(String id, SourceKind kind, String arn) {
+        return add(
+                Table.SOURCES, new AccessSource(new RowId(id), id, kind, arn, "111122223333", ""));
+    }
+
+    Design target(String id, String service, String... arns) {
+        return namedTarget(id, id, service, "", arns);
+    }
+
+    Design namedTarget(String id, String name, String service, String type, String... arns) {
+        return add(
+                Table.TARGETS,
+                new AccessTarget(new RowId(id), name, service, type, List.of(arns), "", "", ""));
+    }
+
+    /// A row of Table 1 of the source `app`, or of another one: `other:s3`.
+    Design needs(String id, String service, String actions, String target, Condition... when) {
+        return needsOf("app", id, service, actions, target, when);
+    }
+
+    Design needsOf(
+            String source,
+            String id,
+            String service,
+            String actions,
+            String target,
+            Condition... when) {
+        return add(
+                Table.NEEDED,
+                new NeededPermission(
+                        new RowId(id),
+                        new RowId(source),
+                        service,
+                        Set.of(),
+                        List.of(actions.split(" ")),
+                        new RowId(target),
+                        List.of(when),
+                        ""));
+    }
+
+    Design needsLevel(String id, String service, AccessLevel level, String target) {
+        return add(
+                Table.NEEDED,
+                new NeededPermission(
+                        new RowId(id),
+                        new RowId("app"),
+                        service,
+                        Set.of(level),
+                        List.of(),
+                        new RowId(target),
+                        List.of(),
+                        ""));
+    }
+
+    Design unacceptable(String id, String service, String actions, String target) {
+        return unacceptable(id, service, actions, target, Impact.CRITICAL);
+    }
+
+    Design unacceptable(String id, String service, String actions, String target, Impact impact) {
+        return add(
+                Table.UNACCEPTABLE,
+                new UnacceptablePermission(
+                        new RowId(id),
+                        service,
+                        Set.of(),
+                        List.of(actions.split(" ")),
+                        new RowId(target),
+                        List.of(),
+                        impact,
+                        ""));
+    }
+
+    Design unacceptableLevel(String id, String service, AccessLevel level, String target) {
+        return add(
+                Table.UNACCEPTABLE,
+                new UnacceptablePermission(
+                        new RowId(id),
+                        service,
+                        Set.of(level),
+                        List.of(),
+                        new RowId(target),
+                        List.of(),
+                        Impact.CRITICAL,
+                        ""));
+    }
+
+    Design condition(String id, String covers, Condition... conditions) {
+        return control(id, covers, Method.CONDITION, "", List.of(conditions), RowId.NONE);
+    }
+
+    Design mediated(String id, String covers, String mediator) {
+        return control(id, covers, Method.MEDIATED_ACCESS, "", List.of(), new RowId(mediator));
+    }
+
+    Design remediated(String id, String covers, String mechanism) {
+        return control(id, covers, Method.AUTO_REMEDIATION, mechanism, List.of(), RowId.NONE);
+    }
+
+    private Design control(
+            String id,
+            String covers,
+            Method method,
+            String mechanism,
+            List<Condition> conditions,
+            RowId mediator) {
+        List<RowId> rows = List.of(covers.split(" ")).stream().map(RowId::new).toList();
+        return add(
+                Table.CONTROLS,
+                new Control(new RowId(id), rows, method, mechanism, conditions, mediator, ""));
+    }
+
+    Design settings(DocumentSettings settings) {
+        project = project.withDetails(new ProjectDetails("Maps", "", settings));
+        return this;
+    }
+
+    Design quota(Quotas.Name name, long value) {
+        quotas = quotas.with(name, value);
+        return this;
+    }
+
+    Design reversed(Table table) {
+        project = project.withRows(table, project.rows(table).reversed());
+        return this;
+    }
+
+    Project project() {
+        return project;
+    }
+
+    DocumentSet documents() {
+        return new DocumentGenerator(CATALOG, ControlKnowledge.bundled(), quotas)
+                .generate(Areas.of(project, CATALOG));
+    }
+
+    /// The statements of all documents of one kind.
+    List<Statement> statements(DocumentKind kind) {
+        return documents().of(kind).stream()
+                .flatMap(document -> document.policy().stream())
+                .map(PolicyDocument::statements)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Design add(Table table, Row row) {
+        List<Row> rows = new ArrayList<>(project.rows(table));
+        rows.add(row);
+        project = project.withRows(table, rows);
+        return this;
+    }
+}
