@@ -18,20 +18,21 @@ import studio.kengen.i18n.Messages;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /// Runs the commands on `project`, the only argument, and opens the window for a moment.
+    /// Runs the commands on a project, the first argument, with the second as folder for what they write, and opens the
+    /// window for a moment.
     public static void main(String[] args) {
         CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(() -> System.exit(0));
-        rehearseCommands(args[0]);
+        rehearseCommands(args[0], args[1]);
         rehearseWindow();
         System.exit(0);
     }
 
-    private static void rehearseCommands(String project) {
+    private static void rehearseCommands(String project, String folder) {
         Main.run("--version");
         quietly("--help");
         quietly("check", project);
         quietly("check", project, "--format", "json");
-        quietly("prove", project);
+        quietly("generate", project, "-o", folder);
     }
 
     private static void rehearseWindow() {

@@ -36,6 +36,7 @@ class GridArrangingTest extends GridFixture {
         assertThat(sheet.edits).isEmpty();
         assertThat(notices).containsExactly(Message.of("grid.notice.arranged"));
         clickOn("Source");
+        push(KeyCode.CONTROL, KeyCode.HOME); // the grid has kept the focused row in sight
         assertThat(texts("source").getFirst()).isEqualTo("source 0");
     }
 
