@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.task.Scheduler;
 import studio.kengen.task.TaskRunner;
+import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.StageDialogs;
 import studio.kengen.ui.documents.DocumentsScreen;
 import studio.kengen.ui.shell.Appearance;
@@ -60,9 +61,18 @@ public final class StudioApplication extends Application {
                             StudioStyle.applyTo(pane.getScene(), appearance.zoomProperty().get());
                             ShellStyle.applyTo(pane.getScene().getStylesheets());
                         });
-        StudioStage window =
-                new StudioStage(stage, model, workspace, appearance, dialogs, SCREENS, DETAILS);
+        StudioStage window = window(stage, model, workspace, appearance, dialogs);
         window.show();
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+    }
+
+    /// The window with every screen there is.
+    static StudioStage window(
+            Stage stage,
+            StudioModel model,
+            Workspace workspace,
+            Appearance appearance,
+            Dialogs dialogs) {
+        return new StudioStage(stage, model, workspace, appearance, dialogs, SCREENS, DETAILS);
     }
 }

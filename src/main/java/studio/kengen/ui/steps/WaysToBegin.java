@@ -12,7 +12,7 @@ import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Sample;
 import studio.kengen.ui.shell.ScreenContext;
 
-/// What an empty project offers: the sample, a file, or a first row.
+/// What an empty project offers: the sample, an Excel file, or a first row.
 final class WaysToBegin extends VBox {
     private final Messages messages;
 
@@ -29,7 +29,6 @@ final class WaysToBegin extends VBox {
                 new FlowPane(
                         way("sample", Feather.MAP, () -> context.commands().file().open(sample)),
                         way("excel", Feather.GRID, context.commands().file().importWorkbook::run),
-                        way("file", Feather.FOLDER, context.commands().file().open::run),
                         way(
                                 "scratch",
                                 Feather.EDIT_3,

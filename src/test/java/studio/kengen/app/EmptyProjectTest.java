@@ -1,0 +1,31 @@
+package studio.kengen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import studio.kengen.design.Project;
+
+/// How a project begins.
+class EmptyProjectTest extends StudioFixture {
+    @Override
+    Project project() {
+        return Project.empty("Untitled");
+    }
+
+    @Test
+    void anEmptyProjectOffersTheSample() {
+        settle();
+
+        clickOn("#begin-sample");
+
+        assertThat(model.project().details().name()).isEqualTo("Map Lab");
+        assertThat(dialogs.asked).isEmpty();
+    }
+
+    @Test
+    void startingFromScratchLeadsToTheSources() {
+        clickOn("#begin-scratch");
+
+        assertThat(window.navigation().current().id()).isEqualTo("sources");
+    }
+}

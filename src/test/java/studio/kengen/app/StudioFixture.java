@@ -1,0 +1,145 @@
+package studio.kengen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.task.Scheduler;
+import studio.kengen.task.TaskRunner;
+import studio.kengen.ui.grid.Grid;
+import studio.kengen.ui.shell.AnsweringDialogs;
+import studio.kengen.ui.shell.Appearance;
+import studio.kengen.ui.shell.Place;
+import studio.kengen.ui.shell.Sample;
+import studio.kengen.ui.shell.StudioModel;
+import studio.kengen.ui.shell.StudioStage;
+import studio.kengen.ui.theme.Theme;
+import studio.kengen.workspace.UserFolders;
+import studio.kengen.workspace.Workspace;
+
+/// The studio's window with the Map Lab sample, in English; dialogs answer as the test says.
+@SuppressWarnings("NullAway.Init") // start runs before every test
+abstract class StudioFixture extends ApplicationTest {
+    @TempDir static Path folder;
+
+    final AnsweringDialogs dialogs = new AnsweringDialogs();
+    Stage stage;
+    StudioModel model;
+    Appearance appearance;
+    StudioStage window;
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        TaskRunner tasks = TaskRunner.deliveringOn(Platform::runLater);
+        Path own = folder.resolve(String.valueOf(System.nanoTime()));
+        Scheduler never = (_, _) -> {};
+        Workspace workspace =
+                new Workspace(new UserFolders(own.resolve("config"), own.resolve("state")), never);
+        workspace.settings().update(settings -> settings.withLanguage("en"));
+        appearance = new Appearance(workspace.settings(), Theme.LIGHT);
+        model =
+                new StudioModel(
+                        Catalog.bundled(), tasks, Clock.systemUTC(), workspace.create(project()));
+        window = StudioApplication.window(stage, model, workspace, appearance, dialogs);
+        window.show();
+    }
+
+    /// The project that is open when the test begins.
+    Project project() {
+        return Sample.MAP_LAB.read();
+    }
+
+    /// The theme is the whole JVM's: other tests did not ask for it.
+    @Override
+    public void stop() {
+        stage.close();
+        Application.setUserAgentStylesheet(null);
+    }
+
+    /// Runs `action` on the FX thread and waits for what follows from it.
+    static <T> T onFx(Callable<T> action) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    /// Waits until everything that follows from the project is shown.
+    void settle() {
+        waitUntil(() -> !model.derivingProperty().get() && model.derived().isPresent());
+    }
+
+    static void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("never happened", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void go(String screen) {
+        onFx(() -> {
+            window.navigation().go(Place.screen(screen));
+            return null;
+        });
+    }
+
+    Grid<?> grid(String table) {
+        return onFx(() -> (Grid<?>) stage.getScene().lookup("#grid-" + table));
+    }
+
+    /// Selects a cell and gives it the keyboard.
+    void selectCell(String table, RowId row, String column) {
+        Grid<?> grid = grid(table);
+        onFx(() -> {
+            grid.requestFocus();
+            grid.show(row, column);
+            return null;
+        });
+    }
+
+    /// Waits until these texts stand below the node with this style class or id: skins are made with the next pulse.
+    void waitForTexts(String selector, String... wanted) {
+        waitUntil(() -> texts(selector).containsAll(List.of(wanted)));
+    }
+
+    private List<String> texts(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .flatMap(node -> node.lookupAll("*").stream())
+                .filter(Node::isVisible)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList();
+    }
+
+    String text(String selector) {
+        return onFx(() -> ((Labeled) stage.getScene().getRoot().lookup(selector)).getText());
+    }
+
+    void speak(Locale language) {
+        onFx(() -> {
+            appearance.speak(language);
+            return null;
+        });
+        assertThat(appearance.messages().language()).isEqualTo(language);
+    }
+}

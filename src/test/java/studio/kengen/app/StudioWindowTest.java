@@ -1,0 +1,172 @@
+package studio.kengen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.testfx.matcher.control.LabeledMatchers;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.area.RequestedPermission;
+
+/// The main job through the window.
+class StudioWindowTest extends StudioFixture {
+    private static final KeyCodeCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    @Test
+    void theCountsOfTheOpenProjectStandInTheStatusBar() {
+        settle();
+
+        assertThat(text("#status-counts")).startsWith("A ").contains("B ").contains("A∩B ");
+    }
+
+    @Test
+    void table32AndTheCountsFollowAnEditOfTable1AndItsUndo() {
+        settle();
+        String countsBefore = text("#status-counts");
+        Project before = model.project();
+        RowId row = before.needed().getFirst().id();
+        go("table-1");
+
+        selectCell("needed", row, "service");
+        write("s3").push(KeyCode.ENTER);
+        selectCell("needed", row, "actions");
+        write("GetObject").push(KeyCode.ENTER);
+        selectCell("needed", row, "target");
+        write("Map images").push(KeyCode.ENTER);
+        settle();
+
+        assertThat(requested(row).encounters()).isNotEmpty();
+        assertThat(text("#status-counts")).isNotEqualTo(countsBefore);
+
+        push(UNDO).push(UNDO).push(UNDO);
+        settle();
+        assertThat(model.project()).isEqualTo(before);
+        assertThat(text("#status-counts")).isEqualTo(countsBefore);
+    }
+
+    @Test
+    void rowsAreAddedAndDeletedEachAsOneStep() {
+        settle();
+        int before = model.project().sources().size();
+        go("sources");
+        selectCell("sources", model.project().sources().getFirst().id(), "name");
+
+        clickOn(lookup("Add").queryButton());
+        assertThat(model.project().sources()).hasSize(before + 1);
+
+        clickOn(lookup("Delete").queryButton());
+        assertThat(model.project().sources()).hasSize(before);
+        assertThat(model.journalProperty().get().done()).hasSize(2);
+    }
+
+    @Test
+    void aSourceThatDoesNotExistIsCreatedWithOneClick() {
+        settle();
+        go("table-1");
+        RowId row = model.project().needed().getFirst().id();
+        selectCell("needed", row, "source");
+        write("Painter").push(KeyCode.ENTER);
+
+        clickOn(
+                lookup("#notice-bar .hyperlink")
+                        .lookup(LabeledMatchers.hasText("Create"))
+                        .<Node>query());
+
+        assertThat(model.project().sources().getLast().name()).isEqualTo("Painter");
+        assertThat(model.project().needed().getFirst().source())
+                .isEqualTo(model.project().sources().getLast().id());
+    }
+
+    @Test
+    void theProjectIsSavedFromTheKeyboard() {
+        Path file = folder.resolve("saved.kengen.json");
+        dialogs.willChoose(file);
+
+        push(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
+
+        assertThat(Files.exists(file)).isTrue();
+        assertThat(onFx(() -> stage.getTitle())).contains("saved.kengen.json");
+    }
+
+    @Test
+    void closingTheWindowAsksAboutUnsavedChanges() {
+        settle();
+        go("sources");
+        selectCell("sources", model.project().sources().getFirst().id(), "name");
+        write("Changed").push(KeyCode.ENTER);
+
+        onFx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return null;
+        });
+
+        assertThat(dialogs.asked).containsExactly("shell.unsaved.title");
+        assertThat(stage.isShowing()).isTrue();
+    }
+
+    @Test
+    void theLanguageIsSwitchedWhileTheProjectStaysOpen() {
+        settle();
+        go("table-1");
+
+        speak(Locale.JAPANESE);
+
+        waitForTexts("#navigation-table-1", "表1");
+        assertThat(window.navigation().current().id()).isEqualTo("table-1");
+        assertThat(grid("needed").rows()).isEqualTo(model.project().needed());
+    }
+
+    @Test
+    void theThemeIsSwitchedWithOneClick() {
+        clickOn("#tool-theme");
+
+        assertThat(onFx(Application::getUserAgentStylesheet)).containsIgnoringCase("dark");
+    }
+
+    @Test
+    void thePaletteFindsScreensAndRows() {
+        settle();
+        push(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
+        write("table 3-1").push(KeyCode.ENTER);
+        assertThat(window.navigation().current().id()).isEqualTo("table-3-1");
+
+        push(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
+        write("map writer").push(KeyCode.ENTER);
+        assertThat(window.navigation().current().id()).isEqualTo("sources");
+    }
+
+    @Test
+    void theDetailsOfARowLeadToWhatItMeets() {
+        settle();
+        RequestedPermission met =
+                model.derived().orElseThrow().areas().requestedPermissions().stream()
+                        .filter(row -> row.meetsB(model.project().threshold()))
+                        .findFirst()
+                        .orElseThrow();
+        go("table-3-2");
+        selectCell("requested", met.row().id(), "source");
+
+        waitForTexts(".details", "Stands for", "Meets B", "Controls");
+
+        String name = model.names().name(met.encounters().getFirst().unacceptable().id());
+        clickOn(
+                lookup(".details .hyperlink")
+                        .match((Node link) -> link.toString().contains("'" + name + " ·"))
+                        .<Node>query());
+        assertThat(window.navigation().current().id()).isEqualTo("table-3-1");
+    }
+
+    private RequestedPermission requested(RowId row) {
+        return model.derived().orElseThrow().requested(row).orElseThrow();
+    }
+}
