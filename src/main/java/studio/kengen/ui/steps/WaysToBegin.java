@@ -44,7 +44,7 @@ final class WaysToBegin extends VBox {
         title.getStyleClass().add("part-title");
         Label text = new Label(messages.text("steps.beginText." + id));
         text.setWrapText(true);
-        text.getStyleClass().add("text-muted");
+        text.getStyleClass().addAll("text-muted", "way-description");
         VBox box = new VBox(sign, title, text);
         box.getStyleClass().add("way-text");
         Button button = new Button(null, box);
