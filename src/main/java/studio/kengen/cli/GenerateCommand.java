@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,9 +17,10 @@ import studio.kengen.generate.DocumentDirectory;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
 
-/// `kengen generate PROJECT -o DIR [--only KIND,…] [--format json]`: writes the documents.
+/// `kengen generate PROJECT -o DIR [--only KIND,…] [--format json] [--force]`: writes the documents.
 @Command(name = "generate", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
@@ -43,6 +45,9 @@ final class GenerateCommand implements Callable<Integer> {
             descriptionKey = "cli.option.documentFormat")
     private List<String> formats = List.of();
 
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    private boolean force;
+
     GenerateCommand(Console console) {
         this.console = console;
     }
@@ -56,13 +61,20 @@ final class GenerateCommand implements Callable<Integer> {
         DocumentSet documents =
                 new DocumentGenerator(catalog, ControlKnowledge.bundled())
                         .generate(Areas.of(input.project(), catalog), kinds);
-        DocumentDirectory.write(documents.documents(), directory)
-                .ifPresent(problem -> {
-                    throw new UnusableInput(problem);
-                });
+        write(documents.documents());
         boolean wrong = tellWhatIsWrong(input, documents);
         documents.documents().forEach(document -> console.print(document.path()));
         return ExitStatus.of(wrong);
+    }
+
+    private void write(List<GeneratedDocument> documents) {
+        Optional<Message> problem =
+                force
+                        ? DocumentDirectory.overwrite(documents, directory)
+                        : DocumentDirectory.write(documents, directory);
+        problem.ifPresent(why -> {
+            throw new UnusableInput(why);
+        });
     }
 
     /// Everything that the documents leave out, or that the design has wrong.

@@ -12,10 +12,21 @@ import studio.kengen.design.area.Areas;
 ///
 /// @param grants what every source is to be allowed
 /// @param names what messages call the rows
-record Basis(Areas areas, Grants grants, ResourcePatterns patterns, RowNames names) {
+/// @param naming what the documents' files are called
+record Basis(
+        Areas areas,
+        Grants grants,
+        ResourcePatterns patterns,
+        RowNames names,
+        DocumentNaming naming) {
     static Basis of(Areas areas) {
         ResourcePatterns patterns = new ResourcePatterns();
-        return new Basis(areas, Grants.of(areas, patterns), patterns, RowNames.of(areas.project()));
+        return new Basis(
+                areas,
+                Grants.of(areas, patterns),
+                patterns,
+                RowNames.of(areas.project()),
+                new DocumentNaming(areas.project()));
     }
 
     Project project() {

@@ -81,6 +81,7 @@ final class ConfigSuggestions implements KindGenerator {
         }
         return new GeneratedDocument(
                 DocumentKind.CONFIG,
+                Optional.empty(),
                 DocumentKind.CONFIG.directory() + "/suggestions.json",
                 Message.of("generate.title.config"),
                 JsonWriter.pretty(Map.of("rules", rules)),

@@ -1,101 +1,82 @@
 package studio.kengen.generate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import studio.kengen.design.Project;
 import studio.kengen.i18n.Message;
 
-/// Writes documents as a directory: whole or not at all.
+/// Documents as a directory: `identity/renderer.json`, `scp/deny-unacceptable.json` …
 ///
-/// The documents are written beside the directory and then moved into its place. A directory that is there already is
-/// replaced only if it is empty or looks like one of ours, with nothing but the directories of document kinds in it: what
-/// somebody else has put there is never deleted.
+/// It is written whole or not at all: the documents are written beside it and then moved into its place. What stands there
+/// is replaced only where nothing of somebody else's is lost with it: files that are no documents are never deleted, and
+/// documents that people have edited or added only by [#overwrite].
 public final class DocumentDirectory {
+    private static final int MOST_NAMED = 3;
+
     private DocumentDirectory() {}
 
-    /// Writes `documents` to `directory`; empty where that is done, otherwise what is wrong and what to do.
+    /// Writes `documents` to `directory`, unless documents there were edited since they were written; empty where it is done,
+    /// otherwise what is wrong and what to do.
     public static Optional<Message> write(List<GeneratedDocument> documents, Path directory) {
-        Path target = directory.toAbsolutePath().normalize();
+        return write(documents, directory, false);
+    }
+
+    /// Writes `documents` to `directory` in the place of those there, edited or not; empty where it is done, otherwise what
+    /// is wrong and what to do.
+    public static Optional<Message> overwrite(List<GeneratedDocument> documents, Path directory) {
+        return write(documents, directory, true);
+    }
+
+    /// The documents in `directory`, which may have been edited since they were written for `project`. Never fails: what
+    /// cannot be read is a problem of the result.
+    public static DirectoryContents read(Path directory, Project project) {
+        return new DocumentDirectoryReader(directory, new DocumentNaming(project)).read();
+    }
+
+    private static Optional<Message> write(
+            List<GeneratedDocument> documents, Path directory, boolean alsoEdited) {
         try {
-            Optional<Path> foreign = foreignFile(target);
-            if (foreign.isPresent()) {
+            Path target = real(directory);
+            ExistingDocuments existing = ExistingDocuments.in(target);
+            if (existing.foreign().isPresent()) {
                 return Optional.of(
                         Message.of(
                                 "generate.directory.foreign",
                                 directory.toString(),
-                                target.relativize(foreign.get()).toString()));
+                                existing.foreign().get()));
             }
-            replace(target, documents);
+            List<String> edited = alsoEdited ? List.of() : existing.editedSince(documents);
+            if (!edited.isEmpty()) {
+                return Optional.of(
+                        Message.of(
+                                "generate.directory.edited", directory.toString(), some(edited)));
+            }
+            new DirectoryReplacement(target).replace(documents);
             return Optional.empty();
+        } catch (StrandedDocumentsException e) {
+            return Optional.of(
+                    Message.of(
+                            "generate.directory.stranded",
+                            directory.toString(),
+                            e.whereTheyAre().toString()));
         } catch (IOException e) {
             return Optional.of(Message.of("generate.directory.unwritable", directory.toString()));
         }
     }
 
-    private static void replace(Path target, List<GeneratedDocument> documents) throws IOException {
-        Path parent = Files.createDirectories(target.resolveSibling(""));
-        Path fresh = Files.createTempDirectory(parent, ".kengen-documents");
-        Path whole = fresh.resolve("new");
-        Path old = fresh.resolve("old");
-        try {
-            Files.createDirectory(whole);
-            for (GeneratedDocument document : documents) {
-                Path file = whole.resolve(document.path());
-                Files.createDirectories(file.resolveSibling(""));
-                Files.writeString(file, document.text(), StandardCharsets.UTF_8);
-            }
-            if (Files.exists(target)) {
-                Files.move(target, old);
-            }
-            moveOrBringBack(whole, target, old);
-        } finally {
-            delete(fresh);
-        }
+    /// A directory behind a symbolic link is replaced, not the link.
+    private static Path real(Path directory) throws IOException {
+        return Files.exists(directory)
+                ? directory.toRealPath()
+                : directory.toAbsolutePath().normalize();
     }
 
-    private static void moveOrBringBack(Path whole, Path target, Path old) throws IOException {
-        try {
-            Files.move(whole, target);
-        } catch (IOException e) {
-            if (Files.exists(old)) {
-                Files.move(old, target);
-            }
-            throw e;
-        }
-    }
-
-    /// Something in the directory that no earlier run has written, or the path itself where it is a file.
-    private static Optional<Path> foreignFile(Path target) throws IOException {
-        if (!Files.exists(target)) {
-            return Optional.empty();
-        }
-        if (!Files.isDirectory(target)) {
-            return Optional.of(target);
-        }
-        try (Stream<Path> files = Files.walk(target)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isOurs(target.relativize(file)))
-                    .sorted()
-                    .findFirst();
-        }
-    }
-
-    private static boolean isOurs(Path file) {
-        return file.getNameCount() == 2
-                && file.toString().endsWith(".json")
-                && DocumentKind.named(file.getName(0).toString()).isPresent();
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private static String some(List<String> paths) {
+        String first = paths.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return paths.size() > MOST_NAMED ? first + ", …" : first;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Everything that a project's tables give.
 ///
-/// @param documents in the order of their kinds, then of their paths
+/// @param documents in the order of their kinds, then of their access sources
 /// @param problems what the documents leave open
 /// @param offers further actions that granted actions need
 public record DocumentSet(
@@ -21,6 +21,11 @@ public record DocumentSet(
     /// The documents of one kind.
     public List<GeneratedDocument> of(DocumentKind kind) {
         return documents.stream().filter(document -> document.kind() == kind).toList();
+    }
+
+    /// Which documents hold for whom.
+    public Attachments<GeneratedDocument> attachments() {
+        return new Attachments<>(documents);
     }
 
     /// The document at `path`, if there is one.

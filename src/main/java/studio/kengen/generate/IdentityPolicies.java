@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.DocumentSettings;
@@ -38,7 +39,6 @@ final class IdentityPolicies implements KindGenerator {
     public Outcome generate(Basis basis) {
         List<GeneratedDocument> documents = new ArrayList<>();
         List<GenerationProblem> problems = new ArrayList<>(leftOut(basis));
-        FileNames files = new FileNames();
         DocumentSettings settings = basis.project().details().documents();
         PolicyFormat format =
                 new PolicyFormat(
@@ -48,10 +48,9 @@ final class IdentityPolicies implements KindGenerator {
                         quotas,
                         List.of());
         for (AccessSource source : basis.project().sources()) {
-            String file = files.fileName(source.name(), source.id());
             if (source.kind().hasIdentityPolicy()) {
                 Packing packing = Packing.of(statements(source, basis), format);
-                documents.addAll(documents(source, file, packing, format));
+                documents.addAll(documents(source, packing, basis, format));
                 problems.addAll(problems(source, packing, basis));
             }
         }
@@ -84,9 +83,10 @@ final class IdentityPolicies implements KindGenerator {
     }
 
     private static List<GeneratedDocument> documents(
-            AccessSource source, String file, Packing packing, PolicyFormat format) {
+            AccessSource source, Packing packing, Basis basis, PolicyFormat format) {
         List<GeneratedDocument> documents = new ArrayList<>();
         int count = packing.documents().size();
+        List<String> paths = basis.naming().identityPolicies(source.id(), count);
         for (int i = 0; i < count; i++) {
             Message title =
                     count == 1
@@ -96,7 +96,8 @@ final class IdentityPolicies implements KindGenerator {
             documents.add(
                     PolicyDocuments.of(
                             DocumentKind.IDENTITY,
-                            PolicyDocuments.numbered(file, i),
+                            Optional.of(source.id()),
+                            paths.get(i),
                             title,
                             packing.documents().get(i),
                             format,

@@ -7,7 +7,7 @@ interface KindGenerator {
     /// The kind that it generates.
     DocumentKind kind();
 
-    /// The documents, sorted by path, and what they leave open. Pure.
+    /// The documents, in the order of their access sources, and what they leave open. Pure.
     Outcome generate(Basis basis);
 
     /// What a generator gives.

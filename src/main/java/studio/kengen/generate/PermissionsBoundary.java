@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import studio.kengen.catalog.Catalog;
@@ -24,7 +25,6 @@ import studio.kengen.policy.Statement;
 /// A principal has one boundary, so it is one document or none: what does not fit is written shorter first, in ways that
 /// mean the same.
 final class PermissionsBoundary implements KindGenerator {
-    private static final String FILE = "acceptable-maximum";
     private static final int LARGEST_NAMED = 3;
     private static final Statement EVERYTHING =
             Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))
@@ -51,15 +51,11 @@ final class PermissionsBoundary implements KindGenerator {
         if (everybody.byAction().isEmpty()) {
             return Outcome.NOTHING;
         }
-        FileNames files = new FileNames();
-        files.reserve(FILE);
-        add(basis, everybody, FILE, Message.of("generate.title.boundary"), documents, problems);
+        add(basis, everybody, Optional.empty(), documents, problems);
         for (AccessSource source : basis.project().sources()) {
-            String file = files.fileName(source.name(), source.id());
             BoundaryStatements own = BoundaryStatements.of(basis, basis.grants().of(source.id()));
             if (source.kind().hasIdentityPolicy() && own.isExempting()) {
-                Message title = Message.of("generate.title.boundaryOf", source.name());
-                add(basis, own, file, title, documents, problems);
+                add(basis, own, Optional.of(source), documents, problems);
             }
         }
         return new Outcome(documents, problems);
@@ -68,8 +64,7 @@ final class PermissionsBoundary implements KindGenerator {
     private void add(
             Basis basis,
             BoundaryStatements boundary,
-            String file,
-            Message title,
+            Optional<AccessSource> source,
             List<GeneratedDocument> documents,
             List<GenerationProblem> problems) {
         StatementNames names = new StatementNames(basis.project(), catalog);
@@ -79,12 +74,12 @@ final class PermissionsBoundary implements KindGenerator {
         for (PolicyFormat format : formats) {
             for (List<PlannedStatement> statements : List.of(byAction, byResource)) {
                 if (format.fits(statements)) {
-                    documents.add(document(file, title, statements, format));
+                    documents.add(document(basis, source, statements, format));
                     return;
                 }
             }
         }
-        problems.add(tooLarge(title, byAction, formats.getLast(), basis));
+        problems.add(tooLarge(title(source), byAction, formats.getLast(), basis));
     }
 
     /// As the project wants it, then shorter.
@@ -102,9 +97,24 @@ final class PermissionsBoundary implements KindGenerator {
     }
 
     private static GeneratedDocument document(
-            String file, Message title, List<PlannedStatement> statements, PolicyFormat format) {
+            Basis basis,
+            Optional<AccessSource> source,
+            List<PlannedStatement> statements,
+            PolicyFormat format) {
+        Optional<RowId> id = source.map(AccessSource::id);
         return PolicyDocuments.of(
-                DocumentKind.BOUNDARY, file, title, statements, format, List.of());
+                DocumentKind.BOUNDARY,
+                id,
+                id.map(basis.naming()::boundary).orElseGet(DocumentNaming::commonBoundary),
+                title(source),
+                statements,
+                format,
+                List.of());
+    }
+
+    private static Message title(Optional<AccessSource> source) {
+        return source.map(one -> Message.of("generate.title.boundaryOf", one.name()))
+                .orElseGet(() -> Message.of("generate.title.boundary"));
     }
 
     private static GenerationProblem tooLarge(

@@ -2,6 +2,7 @@ package studio.kengen.generate;
 
 import java.util.List;
 import java.util.Optional;
+import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.PolicyDocument;
 
@@ -9,10 +10,11 @@ import studio.kengen.policy.PolicyDocument;
 final class PolicyDocuments {
     private PolicyDocuments() {}
 
-    /// @param file the file's name without extension
+    /// @param source whom it is for; empty where it is common to all
     static GeneratedDocument of(
             DocumentKind kind,
-            String file,
+            Optional<RowId> source,
+            String path,
             Message title,
             List<PlannedStatement> statements,
             PolicyFormat format,
@@ -20,7 +22,8 @@ final class PolicyDocuments {
         PolicyDocument policy = format.document(statements);
         return new GeneratedDocument(
                 kind,
-                kind.directory() + '/' + file + ".json",
+                source,
+                path,
                 title,
                 format.text(policy),
                 Optional.of(policy),
@@ -30,10 +33,5 @@ final class PolicyDocuments {
                         .toList(),
                 Optional.of(format.size(policy)),
                 notes);
-    }
-
-    /// The names of `count` files: `name`, `name-2`, `name-3` …
-    static String numbered(String name, int index) {
-        return index == 0 ? name : name + '-' + (index + 1);
     }
 }

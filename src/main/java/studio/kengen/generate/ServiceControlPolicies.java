@@ -2,6 +2,7 @@ package studio.kengen.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.i18n.Message;
@@ -14,8 +15,6 @@ import studio.kengen.policy.Quotas;
 /// White space counts in an SCP that is saved through the API, and few SCPs can be attached to one target. So white space
 /// stays only where it costs no further document.
 final class ServiceControlPolicies implements KindGenerator {
-    private static final String FILE = "deny-unacceptable";
-
     private final Catalog catalog;
     private final Quotas quotas;
 
@@ -90,11 +89,13 @@ final class ServiceControlPolicies implements KindGenerator {
     private static List<GeneratedDocument> documents(Packing packing, PolicyFormat format) {
         List<GeneratedDocument> documents = new ArrayList<>();
         int count = packing.documents().size();
+        List<String> paths = DocumentNaming.guardrails(DocumentKind.SCP, count);
         for (int i = 0; i < count; i++) {
             documents.add(
                     PolicyDocuments.of(
                             DocumentKind.SCP,
-                            PolicyDocuments.numbered(FILE, i),
+                            Optional.empty(),
+                            paths.get(i),
                             count == 1
                                     ? Message.of("generate.title.scp")
                                     : Message.of("generate.title.scpPart", i + 1, count),

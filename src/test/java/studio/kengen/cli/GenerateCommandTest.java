@@ -24,7 +24,7 @@ class GenerateCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.lines()).containsExactlyInAnyOrderElementsOf(files(out).keySet());
+        assertThat(files(out)).containsKeys(run.lines().toArray(String[]::new));
         assertThat(files(out))
                 .containsKeys(
                         "identity/summary-function.json",
@@ -52,7 +52,10 @@ class GenerateCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(files(out))
-                .containsOnlyKeys("scp/deny-unacceptable.json", "config/suggestions.json");
+                .containsOnlyKeys(
+                        ".kengen-manifest",
+                        "scp/deny-unacceptable.json",
+                        "config/suggestions.json");
     }
 
     @Test
@@ -65,6 +68,22 @@ class GenerateCommandTest {
         assertThat(run.err()).contains("thesis.txt").hasLineCount(1);
         assertThat(files(out)).containsOnlyKeys("thesis.txt");
         assertThat(entries(directory)).containsExactly("out");
+    }
+
+    @Test
+    void anEditedDocumentIsOverwrittenOnlyByForce() throws IOException {
+        Path out = directory.resolve("out");
+        KengenRun.of("generate", HELLO, "-o", out.toString());
+        Path edited = Files.writeString(out.resolve("identity/operators.json"), "edited");
+
+        KengenRun refused = KengenRun.of("generate", HELLO, "-o", out.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("identity/operators.json", "--force").hasLineCount(1);
+        assertThat(edited).hasContent("edited");
+
+        KengenRun forced = KengenRun.of("generate", HELLO, "-o", out.toString(), "--force");
+        assertThat(forced.status()).isZero();
+        assertThat(Files.readString(edited)).contains("Statement");
     }
 
     @Test

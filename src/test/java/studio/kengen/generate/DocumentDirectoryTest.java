@@ -24,7 +24,8 @@ class DocumentDirectoryTest {
         Path directory = temporary.resolve("not/there/yet");
 
         assertThat(DocumentDirectory.write(some, directory)).isEmpty();
-        assertThat(files(directory)).containsExactly("identity/app.json");
+        assertThat(files(directory))
+                .containsExactlyInAnyOrder("identity/app.json", ".kengen-manifest");
         assertThat(directory.resolve("identity/app.json")).hasContent(some.getFirst().text());
     }
 
@@ -35,8 +36,8 @@ class DocumentDirectoryTest {
 
         assertThat(DocumentDirectory.write(others, directory)).isEmpty();
         assertThat(files(directory))
-                .containsExactlyInAnyOrderElementsOf(
-                        others.stream().map(GeneratedDocument::path).toList());
+                .containsAll(others.stream().map(GeneratedDocument::path).toList())
+                .doesNotContain("identity/app.json");
     }
 
     @Test
@@ -48,7 +49,67 @@ class DocumentDirectoryTest {
         assertThat(DocumentDirectory.write(others, directory))
                 .map(Message::key)
                 .contains("generate.directory.foreign");
-        assertThat(files(directory)).containsExactlyInAnyOrder("identity/app.json", "notes.txt");
+        assertThat(files(directory)).contains("identity/app.json", "notes.txt");
+    }
+
+    @Test
+    void aDocumentThatWasEditedIsNotOverwrittenUnlessAskedTo() throws IOException {
+        Path directory = temporary.resolve("documents");
+        DocumentDirectory.write(some, directory);
+        Path edited = Files.writeString(directory.resolve("identity/app.json"), "edited");
+
+        assertThat(DocumentDirectory.write(some, directory))
+                .hasValueSatisfying(problem -> {
+                    assertThat(problem.key()).isEqualTo("generate.directory.edited");
+                    assertThat(problem.arguments()).contains("identity/app.json");
+                });
+        assertThat(edited).hasContent("edited");
+
+        assertThat(DocumentDirectory.overwrite(some, directory)).isEmpty();
+        assertThat(edited).hasContent(some.getFirst().text());
+    }
+
+    @Test
+    void aDocumentThatWasAddedIsNotDeletedUnlessAskedTo() throws IOException {
+        Path directory = temporary.resolve("documents");
+        DocumentDirectory.write(some, directory);
+        Path added = Files.writeString(directory.resolve("identity/app-2.json"), "added");
+
+        assertThat(DocumentDirectory.write(others, directory)).isPresent();
+        assertThat(added).hasContent("added");
+
+        assertThat(DocumentDirectory.overwrite(others, directory)).isEmpty();
+        assertThat(added).doesNotExist();
+    }
+
+    @Test
+    void otherLineEndsAreNoEdit() throws IOException {
+        Path directory = temporary.resolve("documents");
+        DocumentDirectory.write(some, directory);
+        Path document = directory.resolve("identity/app.json");
+        Files.writeString(document, Files.readString(document).replace("\n", "\r\n"));
+
+        assertThat(DocumentDirectory.write(others, directory)).isEmpty();
+    }
+
+    @Test
+    void documentsWithoutAManifestAreReplacedOnlyByTheSame() throws IOException {
+        Path directory = temporary.resolve("documents");
+        DocumentDirectory.write(some, directory);
+        Files.delete(directory.resolve(".kengen-manifest"));
+
+        assertThat(DocumentDirectory.write(others, directory)).isPresent();
+        assertThat(DocumentDirectory.write(some, directory)).isEmpty();
+    }
+
+    @Test
+    void theDirectoryBehindALinkIsReplaced() throws IOException {
+        Path directory = Files.createDirectory(temporary.resolve("documents"));
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), directory);
+
+        assertThat(DocumentDirectory.write(some, link)).isEmpty();
+        assertThat(link).isSymbolicLink();
+        assertThat(files(directory)).contains("identity/app.json");
     }
 
     @Test

@@ -105,6 +105,7 @@ class DocumentsViewTest implements DocumentActions {
                 List.of(
                         new GeneratedDocument(
                                 DocumentKind.IDENTITY,
+                                Optional.of(new RowId("src1")),
                                 "identity/app.json",
                                 TITLE,
                                 policy,
@@ -114,6 +115,7 @@ class DocumentsViewTest implements DocumentActions {
                                 List.of()),
                         new GeneratedDocument(
                                 DocumentKind.CONFIG,
+                                Optional.empty(),
                                 "config/suggestions.json",
                                 TITLE,
                                 suggestions,

@@ -1,0 +1,114 @@
+package studio.kengen.generate;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+
+/// What the files of documents are called, and back: for whom a document is, by the name of its file.
+///
+/// The names follow from the project alone, not from the order of its rows.
+final class DocumentNaming {
+    /// The boundary of everybody who has none of their own.
+    private static final String COMMON_BOUNDARY = "acceptable-maximum";
+
+    /// What the guardrails for all member accounts are called.
+    private static final String COMMON_GUARDRAIL = "deny-unacceptable";
+
+    private static final String EXTENSION = ".json";
+    private static final Pattern NUMBERED = Pattern.compile("(.+)-[0-9]+");
+
+    private final Map<RowId, String> names = new HashMap<>();
+    private final Map<String, RowId> sources = new HashMap<>();
+    private final Set<String> taken;
+
+    DocumentNaming(Project project) {
+        FileNames files = new FileNames();
+        files.reserve(COMMON_BOUNDARY);
+        project.sources().stream()
+                .sorted(Comparator.comparing(AccessSource::id))
+                .forEach(source -> {
+                    String name = files.fileName(source.name(), source.id());
+                    names.put(source.id(), name);
+                    if (source.kind().hasIdentityPolicy()) {
+                        sources.put(name, source.id());
+                    }
+                });
+        taken = Set.copyOf(names.values());
+    }
+
+    /// The paths of `count` identity policies of a source, which no other source has: `identity/renderer.json`,
+    /// `identity/renderer-2.json` …
+    List<String> identityPolicies(RowId source, int count) {
+        return paths(DocumentKind.IDENTITY, name(source), count, taken);
+    }
+
+    /// The path of a source's own boundary.
+    String boundary(RowId source) {
+        return path(DocumentKind.BOUNDARY, name(source));
+    }
+
+    /// The path of the boundary of everybody else.
+    static String commonBoundary() {
+        return path(DocumentKind.BOUNDARY, COMMON_BOUNDARY);
+    }
+
+    /// The paths of `count` guardrails, which hold for all: `scp/deny-unacceptable.json` …
+    static List<String> guardrails(DocumentKind kind, int count) {
+        return paths(kind, COMMON_GUARDRAIL, count, Set.of());
+    }
+
+    /// Whether a document is for all, so that its name matters little.
+    static boolean isCommon(DocumentKind kind, String path) {
+        return switch (kind) {
+            case IDENTITY -> false;
+            case BOUNDARY -> path.equals(commonBoundary());
+            case SCP, RCP, PERMISSION_SETS, CONFIG, MONITORING -> true;
+        };
+    }
+
+    /// The source that the document at `path` is for; empty where it is common, or for nobody. An identity policy may have
+    /// any number at the end of its name, as long as no other source is called so.
+    Optional<RowId> source(DocumentKind kind, String path) {
+        if (isCommon(kind, path)) {
+            return Optional.empty();
+        }
+        String name =
+                path.substring(kind.directory().length() + 1, path.length() - EXTENSION.length());
+        Optional<RowId> exactly = Optional.ofNullable(sources.get(name));
+        Matcher numbered = NUMBERED.matcher(name);
+        return kind == DocumentKind.IDENTITY && exactly.isEmpty() && numbered.matches()
+                ? Optional.ofNullable(sources.get(numbered.group(1)))
+                : exactly;
+    }
+
+    private String name(RowId source) {
+        return Objects.requireNonNull(names.get(source), "a source of the project");
+    }
+
+    private static List<String> paths(
+            DocumentKind kind, String name, int count, Set<String> taken) {
+        Stream<String> numbered =
+                IntStream.iterate(2, number -> number + 1)
+                        .mapToObj(number -> name + '-' + number)
+                        .filter(each -> !taken.contains(each));
+        return Stream.concat(Stream.of(name), numbered)
+                .limit(count)
+                .map(each -> path(kind, each))
+                .toList();
+    }
+
+    private static String path(DocumentKind kind, String name) {
+        return kind.directory() + '/' + name + EXTENSION;
+    }
+}
