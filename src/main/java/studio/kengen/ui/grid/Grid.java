@@ -16,24 +16,11 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
@@ -54,14 +41,13 @@ public final class Grid<R> extends Region {
     private final GridModel<R> model;
     private final GridTable<R> table = new GridTable<>();
     private final CellField field = new CellField();
-    private final Pane fieldWindow = new Pane(field);
+    private final FieldWindow fieldWindow = new FieldWindow(field);
     private final Label allCells = new Label("#");
     private final ShownColumns<R> columns;
     private final RowNumbers<R> numbers;
     private final GridEditing<R> editing;
-    private final GridKeys<R> keys;
+    private final GridCommands<R> commands;
     private final GridPlaceholder placeholder;
-    private final GridMenu menu;
     private final Runnable onPulse = this::followTable;
     private final ChangeListener<@Nullable Node> onFocusOwner =
             (_, _, owner) -> onFocusOwner(owner);
@@ -87,9 +73,8 @@ public final class Grid<R> extends Region {
         this.columns = new ShownColumns<>(table, model, List.copyOf(columns), messages);
         this.numbers = new RowNumbers<>(model, this::geometry);
         this.editing = new GridEditing<>(model, field, this::reveal);
-        this.keys = new GridKeys<>(model, editing, this::page, this::run);
+        this.commands = new GridCommands<>(model, editing, this::reveal);
         this.placeholder = new GridPlaceholder(messages, () -> filter.set(""));
-        this.menu = new GridMenu(messages, this, model);
         getStyleClass().add("grid");
         build();
         watchInput();
@@ -108,9 +93,6 @@ public final class Grid<R> extends Region {
         allCells.getStyleClass().add("all-cells");
         allCells.setTooltip(new Tooltip(messages.text("grid.command.SELECT_ALL")));
         allCells.setOnMousePressed(_ -> run(GridCommand.SELECT_ALL));
-        fieldWindow.setManaged(false);
-        fieldWindow.setPickOnBounds(false);
-        fieldWindow.setClip(new Rectangle());
         getChildren().addAll(numbers, allCells, table, fieldWindow);
     }
 
@@ -118,87 +100,9 @@ public final class Grid<R> extends Region {
         GridMouse<R> mouse = new GridMouse<>(model, editing, this::geometry, this::reveal);
         mouse.watchCells(table);
         mouse.watchNumbers(numbers, table);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::takeFocus);
-        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
-        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::onComposed);
-        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onContextMenu);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    }
-
-    private void takeFocus(MouseEvent event) {
-        menu.hide();
-        if (!isInField(event)) {
-            requestFocus();
-        }
-    }
-
-    private boolean isInField(Event event) {
-        for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
-            if (node.equals(field)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void onKey(KeyEvent event) {
-        if (editing.isActive()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-            field.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        } else if (keys.press(event)) {
-            if (!event.isShortcutDown() || event.getCode() != KeyCode.A) {
-                reveal();
-            }
-            event.consume();
-        }
-    }
-
-    private void onTyped(KeyEvent event) {
-        if (!editing.isActive() && GridKeys.isText(event)) {
-            startTyping(event);
-        }
-    }
-
-    private void onComposed(InputMethodEvent event) {
-        boolean hasText = !event.getComposed().isEmpty() || !event.getCommitted().isEmpty();
-        if (!editing.isActive() && hasText) {
-            startTyping(event);
-        }
-    }
-
-    /// Opens the field before the event reaches it, so that the field takes the text.
-    private void startTyping(Event event) {
-        if (model.isFocusedCellEditable()) {
-            editing.startTyping();
-        } else {
-            event.consume();
-            if (!model.range().isEmpty()) {
-                model.notice(Message.of("grid.notice.readOnly", model.focusedColumn().header()));
-            }
-        }
-    }
-
-    private void onContextMenu(ContextMenuEvent event) {
-        if (editing.isActive() && isInField(event)) {
-            return;
-        }
-        if (event.isKeyboardTrigger()) {
-            Bounds cell = field.localToScreen(field.getLayoutBounds());
-            menu.show(field, cell.getMinX(), cell.getMaxY());
-            event.consume();
-        } else if (isOnCells(event)) {
-            menu.show(field, event.getScreenX(), event.getScreenY());
-            event.consume();
-        }
-    }
-
-    private boolean isOnCells(ContextMenuEvent event) {
-        double y = table.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-        return y > table.headerHeight();
+        GridKeys<R> keys = new GridKeys<>(model, editing, this::page, this::run, this::reveal);
+        GridMenu menu = new GridMenu(messages, this, model);
+        new GridInput<>(model, table, field, editing, keys, menu).watch(this);
     }
 
     @Override
@@ -244,56 +148,46 @@ public final class Grid<R> extends Region {
     }
 
     private void tellSelection() {
+        SelectionWords<R> words = new SelectionWords<>(messages, model);
         selection.set(model.selection());
-        CellRange range = model.range();
-        summary.set(
-                range.isEmpty() || range.isSingleCell()
-                        ? ""
-                        : messages.text("grid.summary", range.height(), range.width()));
-        field.setAccessibleText(range.isEmpty() ? "" : spokenCell());
-    }
-
-    private String spokenCell() {
-        GridColumn<R> column = model.focusedColumn();
-        R row = model.focusedRow();
-        return messages.text(
-                "grid.cell.spoken",
-                column.header(),
-                model.rows().number(model.range().row()),
-                column.text().apply(row),
-                column.problem().apply(row).orElse(""));
+        summary.set(words.summary());
+        field.setAccessibleText(words.spoken());
     }
 
     /// Shows `newRows`. Rows that were shown before, by their key, keep selection, focus, scroll position and their place
     /// while the grid is sorted or filtered; a row equal to the one before is not looked at again.
     public void setRows(List<R> newRows) {
-        Optional<R> edited = Optional.empty();
-        if (editing.isActive()) {
-            edited = Optional.of(model.focusedRow());
-        }
+        Optional<Object> edited = editing.isActive() ? focusedKey() : Optional.empty();
         keepingPlace(() -> model.setRows(newRows));
-        if (edited.isPresent() && model.range().isEmpty()) {
+        if (edited.isPresent() && !edited.equals(focusedKey())) {
             editing.cancel();
         }
         tellSelection();
     }
 
+    private Optional<Object> focusedKey() {
+        return model.range().isEmpty()
+                ? Optional.empty()
+                : Optional.of(model.rows().keyOf(model.focusedRow()));
+    }
+
     /// Changes the rows and scrolls so that the first row in the window stays where it is, though rows above it come or
-    /// go.
+    /// go. A grid that is not scrolled stays so.
     private void keepingPlace(Runnable change) {
-        GridGeometry<R> before = geometry();
-        int first = before == null ? -1 : before.rowAt(before.window().getMinY());
-        if (before == null || first < 0 || first >= model.rows().shown().size()) {
+        GridGeometry<R> places = geometry();
+        int first = places == null ? 0 : places.rowAt(places.window().getMinY());
+        int count = model.rows().shown().size();
+        if (places == null || first <= 0 || first >= count) {
             change.run();
             return;
         }
         Object key = model.rows().keyOf(model.rows().shown().get(first));
-        double y = before.rowY(first);
+        double y = places.rowY(first);
         change.run();
         int now = model.rows().shownIndexOf(key);
-        if (now >= 0 && now != first) {
+        if (now >= 0 && model.rows().shown().size() != count) {
             table.layout();
-            before.scrollBy(before.rowY(now) - y);
+            places.scrollBy(places.rowY(now) - y);
         }
     }
 
@@ -400,51 +294,7 @@ public final class Grid<R> extends Region {
 
     /// Does `command` as if its key had been pressed; nothing where [#disabled] says so.
     public void run(GridCommand command) {
-        editing.commit();
-        if (model.canRun(command)) {
-            doRun(command);
-        } else if (model.arrangedProperty().get() && isMove(command)) {
-            model.notice(Message.of("grid.notice.arranged"));
-        }
-    }
-
-    private static boolean isMove(GridCommand command) {
-        return command == GridCommand.MOVE_UP || command == GridCommand.MOVE_DOWN;
-    }
-
-    private void doRun(GridCommand command) {
-        switch (command) {
-            case COPY -> copy();
-            case CUT -> {
-                copy();
-                model.cut();
-            }
-            case PASTE -> paste();
-            case CLEAR -> model.clear();
-            case FILL_DOWN -> model.fillDown();
-            case SELECT_ALL -> model.selectAll();
-            case ADD_ROW -> model.addRows();
-            case DUPLICATE_ROWS -> model.duplicateRows();
-            case DELETE_ROWS -> model.deleteRows();
-            case MOVE_UP -> model.moveRows(-1);
-            case MOVE_DOWN -> model.moveRows(1);
-        }
-        if (command != GridCommand.SELECT_ALL && command != GridCommand.COPY) {
-            reveal();
-        }
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.copied());
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text != null) {
-            model.paste(text);
-        }
+        commands.run(command);
     }
 
     private @Nullable GridGeometry<R> geometry() {
@@ -457,12 +307,19 @@ public final class Grid<R> extends Region {
         return places == null ? 1 : places.page();
     }
 
-    /// Scrolls to the corner of the selection that moves.
+    /// Scrolls to the corner of the selection that moves; not along rows or columns that are selected as a whole.
     private void reveal() {
         GridGeometry<R> places = geometry();
-        if (places != null && !model.range().isEmpty()) {
-            table.layout();
-            places.scrollTo(model.range().toRow(), model.range().toColumn());
+        CellRange range = model.range();
+        if (places == null || range.isEmpty()) {
+            return;
+        }
+        table.layout();
+        if (range.height() == 1 || range.height() < model.rows().shown().size()) {
+            places.scrollToRow(range.toRow());
+        }
+        if (range.width() == 1 || range.width() < model.shownColumns().size()) {
+            places.scrollToColumn(range.toColumn());
         }
     }
 
@@ -482,35 +339,12 @@ public final class Grid<R> extends Region {
     /// Lays field and row numbers where the table has its cells by now; runs at the end of every layout.
     private void followTable() {
         GridGeometry<R> places = geometry();
-        if (places == null) {
-            return;
+        if (places != null) {
+            if (allCells.getHeight() != table.headerHeight()) {
+                requestLayout();
+            }
+            numbers.follow();
+            fieldWindow.follow(places, model.range());
         }
-        if (allCells.getHeight() != table.headerHeight()) {
-            requestLayout();
-        }
-        numbers.follow();
-        Bounds window = places.window();
-        fieldWindow.resizeRelocate(
-                table.getLayoutX() + window.getMinX(),
-                table.getLayoutY() + window.getMinY(),
-                window.getWidth(),
-                window.getHeight());
-        if (fieldWindow.getClip() instanceof Rectangle clip) {
-            clip.setWidth(window.getWidth());
-            clip.setHeight(window.getHeight());
-        }
-        field.cover(focusedCell(places, window), fieldWindow.getLayoutBounds());
-    }
-
-    private Bounds focusedCell(GridGeometry<R> places, Bounds window) {
-        if (model.range().isEmpty()) {
-            return new BoundingBox(0, 0, 0, 0);
-        }
-        Bounds cell = places.cell(model.range().row(), model.range().column());
-        return new BoundingBox(
-                cell.getMinX() - window.getMinX(),
-                cell.getMinY() - window.getMinY(),
-                cell.getWidth(),
-                cell.getHeight());
     }
 }

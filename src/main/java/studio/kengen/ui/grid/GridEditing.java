@@ -17,6 +17,7 @@ final class GridEditing<R> {
     private Completer completer = FreeText.ONE_LINE;
     private boolean arrowsCommit;
     private boolean isSettingText;
+    private boolean isCaretBehind;
     private CellRange commitAt = CellRange.NONE;
 
     /// @param reveal scrolls to the focused cell
@@ -28,6 +29,7 @@ final class GridEditing<R> {
         field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> arrowsCommit = false);
         field.textProperty().addListener(_ -> onText());
+        field.caretPositionProperty().addListener(_ -> onCaret());
     }
 
     boolean isActive() {
@@ -83,12 +85,22 @@ final class GridEditing<R> {
     }
 
     private void stop() {
+        isCaretBehind = false;
         popup.hide();
         field.close();
     }
 
     private void onText() {
         if (isActive() && !isSettingText) {
+            isCaretBehind = true;
+            offer(false);
+        }
+    }
+
+    /// A field changes its text first and moves its caret then: only now is the value before the caret the one typed.
+    private void onCaret() {
+        if (isCaretBehind) {
+            isCaretBehind = false;
             offer(false);
         }
     }

@@ -78,8 +78,8 @@ record GridGeometry<R>(GridTable<R> table, GridTable.Flow<R> flow) {
         flow.scrollPixels(pixels);
     }
 
-    /// Scrolls as little as is needed to show a cell.
-    void scrollTo(int row, int column) {
+    /// Scrolls as little as is needed to show a row.
+    void scrollToRow(int row) {
         double y = rowY(row) - flow.getLayoutY();
         double below = y + rowHeight() - flow.windowHeight();
         if (y < 0) {
@@ -87,6 +87,10 @@ record GridGeometry<R>(GridTable<R> table, GridTable.Flow<R> flow) {
         } else if (below > 0) {
             flow.scrollPixels(below);
         }
+    }
+
+    /// Scrolls as little as is needed to show a column.
+    void scrollToColumn(int column) {
         flow.showX(columnX(column), width(column));
     }
 }

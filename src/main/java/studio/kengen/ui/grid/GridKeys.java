@@ -25,26 +25,30 @@ final class GridKeys<R> {
     private final GridEditing<R> editing;
     private final IntSupplier page;
     private final Consumer<GridCommand> commands;
+    private final Runnable reveal;
 
     /// @param page how many rows a page has
     /// @param commands runs a command where it can be run
+    /// @param reveal scrolls to the selection
     GridKeys(
             GridModel<R> model,
             GridEditing<R> editing,
             IntSupplier page,
-            Consumer<GridCommand> commands) {
+            Consumer<GridCommand> commands,
+            Runnable reveal) {
         this.model = model;
         this.editing = editing;
         this.page = page;
         this.commands = commands;
+        this.reveal = reveal;
         bindMoves();
         bindSelection();
         bindCommands();
         bind(KeyCode.F2, editing::startKeeping);
-        bind(KeyCode.TAB, () -> model.step(true));
-        bind(KeyCode.TAB, () -> model.step(false), SHIFT_DOWN);
-        bind(KeyCode.ENTER, this::enter);
-        bind(KeyCode.ENTER, () -> model.enter(false), SHIFT_DOWN);
+        bindMove(() -> model.step(true), KeyCode.TAB);
+        bindMove(() -> model.step(false), KeyCode.TAB, SHIFT_DOWN);
+        bindMove(this::enter, KeyCode.ENTER);
+        bindMove(() -> model.enter(false), KeyCode.ENTER, SHIFT_DOWN);
     }
 
     /// Does what the key means; false where it means nothing to the grid.
@@ -89,8 +93,17 @@ final class GridKeys<R> {
     private void bindMove(CellMove move, KeyCode code, Modifier... modifiers) {
         Modifier[] withShift = Arrays.copyOf(modifiers, modifiers.length + 1);
         withShift[modifiers.length] = SHIFT_DOWN;
-        bind(code, () -> model.move(move, page.getAsInt()), modifiers);
-        bind(code, () -> model.extend(move, page.getAsInt()), withShift);
+        bindMove(() -> model.move(move, page.getAsInt()), code, modifiers);
+        bindMove(() -> model.extend(move, page.getAsInt()), code, withShift);
+    }
+
+    private void bindMove(Runnable move, KeyCode code, Modifier... modifiers) {
+        Runnable meaning =
+                () -> {
+                    move.run();
+                    reveal.run();
+                };
+        bind(code, meaning, modifiers);
     }
 
     private void bindSelection() {

@@ -199,14 +199,10 @@ final class GridModel<R> {
             return GridSelection.none();
         }
         return new GridSelection<>(
-                selectedRows(),
+                rowEdits().selected(),
                 shownColumns.subList(selected.left(), selected.right() + 1),
                 Optional.of(rows.shown().get(selected.row())),
                 Optional.of(shownColumns.get(selected.column())));
-    }
-
-    private List<R> selectedRows() {
-        return rows.shown().subList(range().top(), range().bottom() + 1);
     }
 
     /// The focused row; the grid must not be empty.
@@ -267,52 +263,30 @@ final class GridModel<R> {
 
     /// Puts empty rows below the selection: as many as are selected where whole rows are, otherwise one.
     void addRows() {
-        CellRange selected = range();
-        boolean wholeRows = selected.width() == shownColumns.size();
-        int count = wholeRows && !selected.isEmpty() ? selected.height() : 1;
-        emitAdding(
-                new GridEdit.RowsInserted<>(
-                        Message.of("grid.edit.rowsInserted", count), indexBelow(), count));
+        boolean wholeRows = !range().isEmpty() && range().width() == shownColumns.size();
+        emitAdding(rowEdits().inserted(wholeRows ? range().height() : 1));
     }
 
     /// Puts an empty row after all others.
     void appendRow() {
-        emitAdding(
-                new GridEdit.RowsInserted<>(
-                        Message.of("grid.edit.rowsInserted", 1), rows.all().size(), 1));
+        emitAdding(rowEdits().appended());
     }
 
     void duplicateRows() {
-        List<R> selected = List.copyOf(selectedRows());
-        emitAdding(
-                new GridEdit.RowsDuplicated<>(
-                        Message.of("grid.edit.rowsDuplicated", selected.size()),
-                        indexBelow(),
-                        selected));
+        emitAdding(rowEdits().duplicated());
     }
 
     void deleteRows() {
-        List<R> selected = List.copyOf(selectedRows());
-        emit(
-                new GridEdit.RowsDeleted<>(
-                        Message.of("grid.edit.rowsDeleted", selected.size()), selected));
+        emit(rowEdits().deleted());
     }
 
-    /// Moves the selected rows by one.
+    /// Moves the selected rows down by some places, or up by negative ones.
     void moveRows(int by) {
-        CellRange selected = range();
-        emit(
-                new GridEdit.RowsMoved<>(
-                        Message.of("grid.edit.rowsMoved", selected.height()),
-                        selected.top(),
-                        selected.height(),
-                        selected.top() + by));
+        emit(rowEdits().moved(by));
     }
 
-    private int indexBelow() {
-        return range().isEmpty()
-                ? rows.all().size()
-                : rows.indexOf(rows.keyOf(rows.shown().get(range().bottom()))) + 1;
+    private RowEdits<R> rowEdits() {
+        return new RowEdits<>(rows, range());
     }
 
     private void emit(GridEdit<R> edit) {

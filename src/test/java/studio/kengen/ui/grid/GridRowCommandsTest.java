@@ -23,7 +23,7 @@ class GridRowCommandsTest extends GridFixture {
 
     @Test
     void theContextMenuDoesTheSame() {
-        clickOn(cell(1, "source"), MouseButton.SECONDARY).clickOn("Duplicate rows");
+        clickOn(cell(1, "source"), MouseButton.SECONDARY).clickOn(menuItem("Duplicate rows"));
         assertThat(sheet.sources().subList(1, 3)).containsExactly("source 1", "source 1");
     }
 
