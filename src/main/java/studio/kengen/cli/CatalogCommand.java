@@ -8,6 +8,7 @@ import studio.kengen.catalog.CatalogException;
 import studio.kengen.catalog.CatalogInfo;
 import studio.kengen.catalog.CatalogUpdate;
 import studio.kengen.i18n.Message;
+import studio.kengen.workspace.InstalledCatalog;
 
 /// `kengen catalog [info|update DIR]`: which catalogue is in use; replace it.
 @Command(name = "catalog", mixinStandardHelpOptions = true)
@@ -41,8 +42,8 @@ final class CatalogCommand implements Callable<Integer> {
             @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.catalogDirectory")
                     Path directory) {
         try {
-            CatalogUpdate update = CatalogUpdate.from(directory, Catalogs.inUse());
-            update.writeTo(Catalogs.userDirectory());
+            CatalogUpdate update = CatalogUpdate.from(directory, Catalogs.toUpdate());
+            update.writeTo(InstalledCatalog.ofThisUser().folder());
             return info();
         } catch (CatalogException e) {
             throw new UnusableInput(e.problem());

@@ -1,9 +1,8 @@
 package studio.kengen.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.catalog.CatalogException;
+import studio.kengen.workspace.InstalledCatalog;
 
 /// Chooses the catalogue that commands use.
 final class Catalogs {
@@ -13,23 +12,20 @@ final class Catalogs {
     ///
     /// @throws UnusableInput where the user's own cannot be read
     static Catalog inUse() {
-        Path own = userDirectory();
-        if (!Files.isDirectory(own)) {
-            return Catalog.bundled();
-        }
         try {
-            return Catalog.read(own);
+            return InstalledCatalog.ofThisUser().orBundled();
         } catch (CatalogException e) {
             throw new UnusableInput(e.problem());
         }
     }
 
-    /// Where a user's own catalogue lives: `kengen/catalog` in the data directory of the XDG Base Directory Specification.
-    static Path userDirectory() {
-        String data = System.getenv("XDG_DATA_HOME");
-        Path home = Path.of(System.getProperty("user.home"));
-        boolean given = data != null && Path.of(data).isAbsolute();
-        return (given && data != null ? Path.of(data) : home.resolve(".local/share"))
-                .resolve("kengen/catalog");
+    /// The catalogue that an update begins from: that in use, or the one that comes with the studio where the user's own
+    /// cannot be read, so that an update mends it.
+    static Catalog toUpdate() {
+        try {
+            return InstalledCatalog.ofThisUser().orBundled();
+        } catch (CatalogException _) {
+            return Catalog.bundled();
+        }
     }
 }

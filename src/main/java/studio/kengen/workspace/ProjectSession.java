@@ -187,7 +187,8 @@ public final class ProjectSession implements AutoCloseable {
         listeners.forEach(Runnable::run);
     }
 
-    private void keepCopy() {
+    /// Keeps a recovery copy of the project as it is, once nothing has changed for a while.
+    void keepCopy() {
         RecoveryNote note =
                 surroundings.note(project().details().name(), Optional.ofNullable(disk));
         autosave.keep(project(), contents, note);

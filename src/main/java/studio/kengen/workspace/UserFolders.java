@@ -40,7 +40,8 @@ public record UserFolders(Path config, Path state) {
                 folder(environment, "XDG_STATE_HOME", localState).resolve(UNIX_NAME));
     }
 
-    private static Path folder(Map<String, String> environment, String name, Path otherwise) {
+    /// The folder that an environment variable names, `otherwise` where it names none or a relative one.
+    static Path folder(Map<String, String> environment, String name, Path otherwise) {
         Path named = Path.of(environment.getOrDefault(name, ""));
         return named.isAbsolute() ? named : otherwise;
     }

@@ -53,10 +53,22 @@ public final class Workspace {
         return settings;
     }
 
-    /// Begins a project that has no file yet.
+    /// Begins a project that has no file yet and nothing in it worth keeping: it counts as saved until it is changed.
     public ProjectSession create(Project project) {
-        Path copy = surroundings.recovery().newCopy();
-        return session(Journal.of(project), ProjectFile.of(project), null, copy);
+        return withoutFile(Journal.of(project));
+    }
+
+    /// Begins a project whose content came from elsewhere, such as a workbook, and is in no project file yet: it counts as
+    /// unsaved, and a recovery copy is kept of it.
+    public ProjectSession adopt(Project project) {
+        ProjectSession session = withoutFile(Journal.unsaved(project));
+        session.keepCopy();
+        return session;
+    }
+
+    private ProjectSession withoutFile(Journal journal) {
+        ProjectFile contents = ProjectFile.of(journal.project());
+        return session(journal, contents, null, surroundings.recovery().newCopy());
     }
 
     /// Opens the project in `file`, unless a studio has it open, this one included.

@@ -218,6 +218,18 @@ class WorkspaceTest {
     }
 
     @Test
+    void anImportedProjectIsUnsavedAndSurvivesACrashUntouched() {
+        Workspace crashed = studios.start(1);
+        assertThat(crashed.adopt(Project.empty("Imported")).isChanged()).isTrue();
+        studios.scheduler.pass(Surroundings.QUIET);
+        studios.crash(1);
+
+        Workspace next = studios.start(2);
+        ProjectSession restored = opened(next.restore(onlyRecoverable(next)));
+        assertThat(restored.project().details().name()).isEqualTo("Imported");
+    }
+
+    @Test
     void nothingIsOfferedWhileItsStudioRuns() {
         opened(studios.start(1).open(file)).apply(insert("unsaved"));
         studios.scheduler.pass(Surroundings.QUIET);

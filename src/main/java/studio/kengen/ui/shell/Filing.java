@@ -47,7 +47,9 @@ public final class Filing {
 
     /// Begins an empty project.
     public void newProject() {
-        begin(untitled(language.get()));
+        if (mayLeave()) {
+            show(workspace.create(untitled(language.get())));
+        }
     }
 
     /// A project with nothing in it but a name.
@@ -55,13 +57,13 @@ public final class Filing {
         return Project.empty(messages.text("shell.project.untitled"));
     }
 
-    /// Begins a project with `content` that has no file yet.
+    /// Begins a project with `content`, which is in no project file yet: it is unsaved from the start.
     ///
     /// @return whether the user let the open project go
     boolean begin(Project content) {
         boolean may = mayLeave();
         if (may) {
-            show(workspace.create(content));
+            show(workspace.adopt(content));
         }
         return may;
     }

@@ -85,6 +85,19 @@ class FilingTest {
     }
 
     @Test
+    void whatBeganFromASampleOrAWorkbookIsUnsavedUntilItHasAFile() {
+        studio.filing.begin(Sample.HELLO.read());
+
+        assertThat(studio.model.session().isChanged()).isTrue();
+        assertThat(studio.filing.mayQuit()).isFalse();
+        assertThat(studio.dialogs.asked).containsExactly("shell.unsaved.title");
+
+        studio.dialogs.willChoose(file);
+        assertThat(studio.filing.save()).isTrue();
+        assertThat(studio.filing.mayQuit()).isTrue();
+    }
+
+    @Test
     void nothingIsAskedWhereNothingIsUnsaved() {
         assertThat(studio.filing.mayQuit()).isTrue();
         assertThat(studio.dialogs.asked).isEmpty();
@@ -161,6 +174,7 @@ class FilingTest {
     @Test
     void everySampleCanBeOpened() {
         for (Sample sample : Sample.ALL) {
+            studio.dialogs.willAnswer(Unsaved.DISCARD);
             studio.filing.open(sample);
 
             assertThat(studio.model.project().needed()).isNotEmpty();
