@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import studio.kengen.catalog.Catalog;
 import studio.kengen.task.Scheduler;
 import studio.kengen.task.TaskRunner;
 import studio.kengen.ui.dialog.Dialogs;
@@ -26,6 +25,8 @@ import studio.kengen.ui.steps.StepScreens;
 import studio.kengen.ui.theme.StudioStyle;
 import studio.kengen.ui.theme.Theme;
 import studio.kengen.ui.venn.VennScreen;
+import studio.kengen.workspace.FailureLog;
+import studio.kengen.workspace.InstalledCatalog;
 import studio.kengen.workspace.UserFolders;
 import studio.kengen.workspace.Workspace;
 
@@ -44,12 +45,13 @@ public final class StudioApplication extends Application {
     @Override
     public void start(Stage stage) {
         TaskRunner tasks = TaskRunner.deliveringOn(Platform::runLater);
-        Workspace workspace =
-                new Workspace(UserFolders.ofThisUser(), Scheduler.on(tasks.background()));
+        UserFolders folders = UserFolders.ofThisUser();
+        Workspace workspace = new Workspace(folders, Scheduler.on(tasks.background()));
+        ChosenCatalog chosen = ChosenCatalog.of(InstalledCatalog.ofThisUser());
         Appearance appearance = new Appearance(workspace.settings(), Theme.ofDesktop());
         StudioModel model =
                 new StudioModel(
-                        Catalog.bundled(),
+                        chosen.catalog(),
                         tasks,
                         Clock.system(ZoneId.systemDefault()),
                         workspace.create(Filing.untitled(appearance.messages())));
@@ -61,8 +63,15 @@ public final class StudioApplication extends Application {
                             StudioStyle.applyTo(pane.getScene(), appearance.zoomProperty().get());
                             ShellStyle.applyTo(pane.getScene().getStylesheets());
                         });
+        Thread.setDefaultUncaughtExceptionHandler(
+                new UncaughtFailures(
+                        FailureLog.in(folders),
+                        () -> model.session().keepRecoveryCopy(),
+                        dialogs,
+                        Platform::runLater));
         StudioStage window = window(stage, model, workspace, appearance, dialogs);
         window.show();
+        chosen.trouble().ifPresent(trouble -> Platform.runLater(() -> dialogs.tell(trouble)));
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
     }
 

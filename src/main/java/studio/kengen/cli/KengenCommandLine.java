@@ -1,11 +1,13 @@
 package studio.kengen.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import studio.kengen.i18n.Message;
+import studio.kengen.workspace.UnusableName;
 
 /// The whole command line.
 public final class KengenCommandLine {
@@ -20,6 +22,8 @@ public final class KengenCommandLine {
         describe(commandLine, console);
         commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // picocli's own hides why a name cannot be one.
+                .registerConverter(Path.class, Path::of)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(console, wrong))
@@ -55,24 +59,28 @@ public final class KengenCommandLine {
     }
 
     private static int wrongUsage(Console console, ParameterException wrong) {
+        console.tell(UnusableName.problem(wrong).orElseGet(() -> usage(wrong)));
+        return ExitStatus.UNUSABLE;
+    }
+
+    private static Message usage(ParameterException wrong) {
         Command command =
                 wrong.getCommandLine().getCommand().getClass().getAnnotation(Command.class);
         String what = wrong.getMessage() == null ? "" : wrong.getMessage().replace('\n', ' ');
         boolean unknownCommand =
                 wrong instanceof UnmatchedArgumentException && command.name().equals("kengen");
-        console.tell(
-                Message.of(
-                        unknownCommand ? "cli.error.unknownCommand" : "cli.error.usage",
-                        what,
-                        wrong.getCommandLine().getCommandSpec().qualifiedName()));
-        return ExitStatus.UNUSABLE;
+        return Message.of(
+                unknownCommand ? "cli.error.unknownCommand" : "cli.error.usage",
+                what,
+                wrong.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     private static int failed(Console console, Exception failure) {
         console.tell(
                 failure instanceof UnusableInput unusable
                         ? unusable.message()
-                        : Message.of("cli.error.bug", failure.toString()));
+                        : UnusableName.problem(failure)
+                                .orElseGet(() -> Message.of("cli.error.bug", failure.toString())));
         return ExitStatus.UNUSABLE;
     }
 }

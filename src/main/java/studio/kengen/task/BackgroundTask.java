@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /// Work for the background and those who want to hear how it went.
 ///
 /// Exactly one of success, failure and cancellation is delivered, and after it the end. Listeners are called on the
-/// runner's delivery executor. A task can be started any number of times; adding listeners gives a new task.
+/// runner's delivery executor; a failure that has no listener goes to the uncaught exception handler there. A task can be started any number of times; adding listeners gives a new task.
 ///
 /// ```java
 /// BackgroundTask.of(progress -> prove(project, progress))

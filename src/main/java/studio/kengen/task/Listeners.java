@@ -9,8 +9,19 @@ record Listeners<T>(
         Consumer<Throwable> failure,
         Runnable cancel,
         Runnable end) {
+    /// Hears of failures where nobody else does: none is passed over in silence.
+    private enum Uncaught implements Consumer<Throwable> {
+        HANDLER;
+
+        @Override
+        public void accept(Throwable failure) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        }
+    }
+
     static <T> Listeners<T> none() {
-        return new Listeners<>(_ -> {}, _ -> {}, _ -> {}, () -> {}, () -> {});
+        return new Listeners<>(_ -> {}, _ -> {}, Uncaught.HANDLER, () -> {}, () -> {});
     }
 
     Listeners<T> withProgress(Consumer<ProgressReport> further) {
@@ -27,7 +38,8 @@ record Listeners<T>(
     }
 
     Listeners<T> withFailure(Consumer<Throwable> further) {
-        return new Listeners<>(progress, success, failure.andThen(further), cancel, end);
+        Consumer<Throwable> all = failure == Uncaught.HANDLER ? further : failure.andThen(further);
+        return new Listeners<>(progress, success, all, cancel, end);
     }
 
     Listeners<T> withCancel(Runnable further) {

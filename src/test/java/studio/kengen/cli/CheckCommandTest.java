@@ -26,6 +26,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void aNameThatCannotBeAFileNameIsToldAndIsNoBug() {
+        KengenRun run = KengenRun.of("check", "a\0b");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be a file name").doesNotContain("picocli");
+    }
+
+    @Test
     void aFindingNamesFileLineAndColumn() throws IOException {
         Path project = edited("GetObject\", \"ListBucket", "GetObjekt");
         KengenRun run = KengenRun.of("check", project.toString());

@@ -41,6 +41,26 @@ class BackgroundTaskTest {
     }
 
     @Test
+    void aFailureThatNobodyListensToIsAnUncaughtOne() {
+        Thread thread = Thread.currentThread();
+        thread.setUncaughtExceptionHandler((_, failure) -> heard.add("uncaught " + failure));
+        try {
+            BackgroundTask.of(
+                            _ -> {
+                                throw new IllegalStateException("broken");
+                            })
+                    .onEnd(() -> heard.add("end"))
+                    .start(runner);
+            runAll();
+        } finally {
+            thread.setUncaughtExceptionHandler(null);
+        }
+
+        assertThat(heard)
+                .containsExactly("uncaught java.lang.IllegalStateException: broken", "end");
+    }
+
+    @Test
     void anErrorIsAFailureToo() {
         listened(
                         _ -> {

@@ -14,7 +14,14 @@ public sealed interface CellEditor<R> {
     record Text<R>() implements CellEditor<R> {}
 
     /// A list with one value per line; Alt+Enter starts a new line. The cell shows the first and the number of others.
-    record Lines<R>() implements CellEditor<R> {}
+    ///
+    /// @param words completes the word before the caret; it is asked with the whole line up to the caret
+    record Lines<R>(SuggestionProvider<R> words) implements CellEditor<R> {
+        /// Lines in which nothing is completed.
+        public Lines() {
+            this((_, _) -> List.of());
+        }
+    }
 
     /// One of the values that `choices` offers for the empty text; typing narrows the list.
     record Choice<R>(SuggestionProvider<R> choices) implements CellEditor<R> {}

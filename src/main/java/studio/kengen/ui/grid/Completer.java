@@ -51,11 +51,17 @@ interface Completer {
         return false;
     }
 
+    /// Whether the text may have several lines.
+    default boolean hasLines() {
+        return false;
+    }
+
     /// The completer of `editor` for one row.
     static <R> Completer of(CellEditor<R> editor, R row) {
         return switch (editor) {
             case CellEditor.ReadOnly<R> _, CellEditor.Text<R> _ -> FreeText.ONE_LINE;
-            case CellEditor.Lines<R> _ -> FreeText.LINES;
+            case CellEditor.Lines<R>(var words) ->
+                    new LineCompleter(line -> words.suggest(row, line));
             case CellEditor.Choice<R>(var choices) ->
                     new ValueCompleter(typed -> choices.suggest(row, typed));
             case CellEditor.Completion<R>(var provider) ->

@@ -4,8 +4,7 @@ import java.util.List;
 
 /// Completes nothing.
 enum FreeText implements Completer {
-    ONE_LINE,
-    LINES;
+    ONE_LINE;
 
     @Override
     public List<Suggestion> offers(Typed typed, boolean all) {
@@ -22,9 +21,8 @@ enum FreeText implements Completer {
         return Typed.of(offer.text());
     }
 
-    /// The text; of lines, without empty ones at the end.
     @Override
     public String finished(String text) {
-        return this == LINES ? text.stripTrailing() : text;
+        return text;
     }
 }

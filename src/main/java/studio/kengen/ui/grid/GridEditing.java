@@ -205,7 +205,7 @@ final class GridEditing<R> {
 
     private boolean enter(KeyEvent event) {
         if (event.isAltDown()) {
-            if (completer == FreeText.LINES) {
+            if (completer.hasLines()) {
                 field.replaceSelection("\n");
             }
         } else if (event.isShortcutDown()) {

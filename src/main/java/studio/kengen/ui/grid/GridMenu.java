@@ -23,11 +23,11 @@ final class GridMenu extends ContextMenu {
                         item(GridCommand.PASTE, "Shortcut+V"),
                         item(GridCommand.CLEAR, "Delete"),
                         item(GridCommand.FILL_DOWN, "Shortcut+D"),
-                        new SeparatorMenuItem(),
+                        separator(),
                         item(GridCommand.ADD_ROW, "Insert"),
                         item(GridCommand.DUPLICATE_ROWS, ""),
                         item(GridCommand.DELETE_ROWS, "Shortcut+Minus"),
-                        new SeparatorMenuItem(),
+                        separator(),
                         up,
                         down);
         setOnShowing(_ -> {
@@ -43,8 +43,17 @@ final class GridMenu extends ContextMenu {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
         item.disableProperty().bind(grid.disabled(command));
+        if (command != GridCommand.COPY) {
+            item.visibleProperty().bind(grid.editableProperty());
+        }
         item.setOnAction(_ -> grid.run(command));
         return item;
+    }
+
+    private MenuItem separator() {
+        MenuItem separator = new SeparatorMenuItem();
+        separator.visibleProperty().bind(grid.editableProperty());
+        return separator;
     }
 
     private String text(GridCommand command) {

@@ -18,7 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.i18n.Messages;
 
-/// The buttons above a grid: add, duplicate, delete, filter, columns.
+/// The buttons above a grid: add, duplicate, delete, filter, columns. Above a grid that is only read nothing stands that
+/// would change it.
 public final class GridToolBar extends ToolBar {
     private final Messages messages;
     private final CustomTextField filter = new CustomTextField();
@@ -53,6 +54,8 @@ public final class GridToolBar extends ToolBar {
         String name = messages.text("grid.command." + command.name());
         button.setTooltip(new Tooltip(keys.isEmpty() ? name : name + "  " + keys));
         button.disableProperty().bind(grid.disabled(command));
+        button.visibleProperty().bind(grid.editableProperty());
+        button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> {
             grid.run(command);
             grid.requestFocus();

@@ -99,7 +99,14 @@ public final class StudioModel {
                                 before.isPresent()
                                         ? before.get().after(project, catalog, today)
                                         : Derived.of(project, catalog, today))
-                        .onSuccess(this::derived));
+                        .onSuccess(this::derived)
+                        .onFailure(this::notDerived));
+    }
+
+    /// What was derived before stays; the next change tries again.
+    private void notDerived(Throwable failure) {
+        deriving.set(false);
+        throw new IllegalStateException("nothing could be derived from the project", failure);
     }
 
     private void derived(Derived result) {

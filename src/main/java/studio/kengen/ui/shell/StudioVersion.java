@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /// What a supporter wants to know about the running studio.
-final class StudioVersion {
+public final class StudioVersion {
     private StudioVersion() {}
 
     /// The studio's version, as the build wrote it down.
@@ -25,7 +25,7 @@ final class StudioVersion {
     }
 
     /// Studio, Java and operating system in one line, for "Copy details".
-    static String report() {
+    public static String report() {
         return "Kengen Studio %s, Java %s, %s %s"
                 .formatted(
                         number(),

@@ -7,11 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.kengen.design.ActionSelection;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
+import studio.kengen.policy.Condition;
+import studio.kengen.policy.ConditionText;
 import studio.kengen.ui.grid.CellEditor;
 import studio.kengen.ui.grid.CellLook;
 import studio.kengen.ui.grid.GridColumn;
@@ -49,6 +52,21 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
                 column(id, width, row -> String.join(COMMA, get.apply(row)))
                         .withEditor(new CellEditor.ListCompletion<>(offers, COMMA)),
                 (row, typed) -> RowCopy.with(row, id, items(typed)));
+    }
+
+    /// Conditions, one a line, whose operators and keys are offered while typing.
+    ///
+    /// @param narrowed the rows whose requests they narrow
+    RowColumn<R> conditions(
+            double width,
+            Function<R, List<Condition>> get,
+            Function<R, List<ActionSelection>> narrowed) {
+        ConditionSuggestions words = new ConditionSuggestions(context.catalog());
+        SuggestionProvider<R> offers = (row, line) -> words.of(narrowed.apply(row), line);
+        return RowColumn.of(
+                column("conditions", width, row -> ConditionText.format(get.apply(row)))
+                        .withEditor(new CellEditor.Lines<>(offers)),
+                (row, typed) -> RowCopy.with(row, "conditions", ConditionText.parse(typed)));
     }
 
     /// A reference to another row.

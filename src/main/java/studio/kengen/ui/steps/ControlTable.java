@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.control.ConfigRule;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.ActionSelection;
 import studio.kengen.design.Control;
 import studio.kengen.design.Method;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
-import studio.kengen.policy.ConditionText;
-import studio.kengen.ui.grid.CellEditor;
 import studio.kengen.ui.grid.CellLook;
-import studio.kengen.ui.grid.GridColumn;
 import studio.kengen.ui.grid.Suggestion;
 import studio.kengen.ui.wording.ClosedSet;
 
@@ -37,7 +35,7 @@ final class ControlTable {
                                 320,
                                 Control::mechanism,
                                 (row, typed) -> mechanisms(context, row, typed)),
-                        conditions(kit),
+                        kit.conditions(260, Control::conditions, row -> covered(context, row)),
                         kit.reference(
                                 "mediator",
                                 150,
@@ -62,13 +60,13 @@ final class ControlTable {
         return method.number() + " " + ClosedSet.METHOD.name(context.messages(), method);
     }
 
-    private static RowColumn<Control> conditions(ColumnKit<Control> kit) {
-        GridColumn<Control> column =
-                kit.column("conditions", 260, row -> ConditionText.format(row.conditions()))
-                        .withEditor(new CellEditor.Lines<>());
-        return RowColumn.of(
-                column,
-                (row, typed) -> RowCopy.with(row, "conditions", ConditionText.parse(typed)));
+    /// The rows of Tables 1 and 3-1 that a control covers.
+    private static List<ActionSelection> covered(TableContext context, Control control) {
+        return control.covers().stream()
+                .flatMap(id -> context.project().find(id).stream())
+                .filter(ActionSelection.class::isInstance)
+                .map(ActionSelection.class::cast)
+                .toList();
     }
 
     /// What other controls of the method use, and what the studio knows for it.

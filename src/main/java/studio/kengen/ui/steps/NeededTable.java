@@ -10,10 +10,6 @@ import studio.kengen.design.NeededPermission;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.RequestedPermission;
-import studio.kengen.policy.Condition;
-import studio.kengen.policy.ConditionText;
-import studio.kengen.ui.grid.CellEditor;
-import studio.kengen.ui.grid.GridColumn;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// Table 1: the permissions that the system needs.
@@ -39,7 +35,7 @@ final class NeededTable {
                         selection.actions(),
                         selection.target(),
                         impact(context, kit),
-                        conditions(kit),
+                        kit.conditions(220, NeededPermission::conditions, List::of),
                         kit.text("note", 240, NeededPermission::note)),
                 NeededTable::empty);
     }
@@ -70,17 +66,5 @@ final class NeededTable {
     private static @Nullable Impact impact(TableContext context, NeededPermission row) {
         Optional<RequestedPermission> requested = context.requested(row.id());
         return requested.flatMap(RequestedPermission::impact).orElse(null);
-    }
-
-    private static RowColumn<NeededPermission> conditions(ColumnKit<NeededPermission> kit) {
-        GridColumn<NeededPermission> column =
-                kit.column("conditions", 220, row -> ConditionText.format(row.conditions()))
-                        .withEditor(new CellEditor.Lines<>());
-        return RowColumn.of(
-                column,
-                (row, typed) -> {
-                    List<Condition> conditions = ConditionText.parse(typed);
-                    return RowCopy.with(row, "conditions", conditions);
-                });
     }
 }

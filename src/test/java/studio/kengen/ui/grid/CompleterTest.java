@@ -143,4 +143,33 @@ class CompleterTest {
         assertThat(new ListText(", ").around("a, bc,", caret))
                 .isEqualTo(new ListText.Span(start, end));
     }
+
+    @Nested
+    class WordsOfALine {
+        private final Completer completer =
+                Completer.of(
+                        new CellEditor.Lines<String>((_, line) ->
+                                line.contains(" ")
+                                        ? List.of(Suggestion.of("aws:SourceVpc"))
+                                        : List.of(Suggestion.of("StringEquals"))),
+                        "row");
+
+        @Test
+        void theLineUpToTheCaretDecidesWhatFits() {
+            assertThat(completer.offers(Typed.of("Bool a\nStr"), false))
+                    .extracting(Suggestion::text)
+                    .containsExactly("StringEquals");
+            assertThat(completer.offers(Typed.of("Bool a\nStringEquals aws"), true))
+                    .extracting(Suggestion::text)
+                    .containsExactly("aws:SourceVpc");
+        }
+
+        @Test
+        void onlyTheWordBeforeTheCaretIsReplaced() {
+            Typed typed = new Typed("Bool a\nStringEquals aws = vpc-1", 23);
+
+            assertThat(completer.accept(typed, Suggestion.of("aws:SourceVpc")).text())
+                    .isEqualTo("Bool a\nStringEquals aws:SourceVpc = vpc-1");
+        }
+    }
 }

@@ -2,7 +2,9 @@ package studio.kengen.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 /// What cells show and tell.
@@ -22,5 +24,25 @@ class GridLooksTest extends GridFixture {
     void aScreenReaderHearsTheFocusedCell() {
         focusCell(2, "service");
         assertThat(field().getAccessibleText()).startsWith("Service, row 3: s3");
+    }
+
+    @Test
+    void aGridThatIsOnlyReadOffersNothingThatChangesIt() {
+        assertThat(lookup("Duplicate").query().isVisible()).isTrue();
+
+        onFx(() -> {
+            grid.editableProperty().set(false);
+            return null;
+        });
+
+        assertThat(lookup("Add").query().isVisible()).isFalse();
+        assertThat(lookup("Duplicate").query().isManaged()).isFalse();
+        assertThat(lookup("Delete").query().isVisible()).isFalse();
+        clickOn(cell(1, "source"), MouseButton.SECONDARY);
+        assertThat(lookup(".menu-item .label").queryAllAs(Label.class))
+                .filteredOn(label -> label.getParent().isVisible())
+                .extracting(Label::getText)
+                .contains("Copy")
+                .doesNotContain("Cut", "Delete rows");
     }
 }

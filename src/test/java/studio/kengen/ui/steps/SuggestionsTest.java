@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.AccessTarget;
+import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
@@ -108,6 +109,50 @@ class SuggestionsTest {
                 .allSatisfy(text -> assertThat(DateText.parse(text)).contains(date));
         assertThat(List.of("31/03/2027", "2027-02-30", "soon", ""))
                 .allSatisfy(text -> assertThat(DateText.parse(text)).isEmpty());
+    }
+
+    @Test
+    void aConditionBeginsWithAnOperatorInAwsSpelling() {
+        assertThat(conditions("stringeq"))
+                .startsWith("StringEquals", "StringEqualsIgnoreCase", "StringEqualsIfExists");
+    }
+
+    @Test
+    void afterTheOperatorComeTheKeysOfTheRowsActionsBeforeTheGlobalOnes() {
+        List<String> keys = conditions("StringEquals ");
+
+        assertThat(keys).contains("s3:prefix", "aws:SourceVpc", "aws:ResourceTag/");
+        assertThat(keys.indexOf("s3:prefix")).isLessThan(keys.indexOf("aws:SourceVpc"));
+        assertThat(keys).doesNotContain("s3:x-amz-acl");
+    }
+
+    @Test
+    void keysThatTheOperatorComparesComeFirst() {
+        assertThat(conditions("Bool aws:").subList(0, 2))
+                .allSatisfy(key ->
+                        assertThat(Catalog.bundled().conditionKey(key).orElseThrow().awsType())
+                                .isEqualTo("Bool"));
+    }
+
+    @Test
+    void valuesAreNotOffered() {
+        assertThat(conditions("StringEquals s3:prefix ")).isEmpty();
+        assertThat(conditions("StringEquals s3:prefix = ma")).isEmpty();
+    }
+
+    private static List<String> conditions(String line) {
+        NeededPermission row =
+                new NeededPermission(
+                        new RowId("a"),
+                        RowId.NONE,
+                        "s3",
+                        Set.of(),
+                        List.of("ListBucket"),
+                        RowId.NONE,
+                        List.of(),
+                        "");
+        return new ConditionSuggestions(Catalog.bundled())
+                .of(List.of(row), line).stream().map(Suggestion::text).toList();
     }
 
     private static AccessTarget target(String name, String service, String type, String... arns) {
