@@ -1,5 +1,6 @@
 package studio.kengen.exchange.xlsx;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +55,9 @@ final class AccessLevelsCell implements CellKind<Set<AccessLevel>> {
     private static Set<AccessLevel> levels(String word, CellReading reading) {
         Set<AccessLevel> levels = named(word);
         // Letters in a row must be capitals: a word that happens to consist of them is a mistake.
-        if (levels.isEmpty() && word.chars().allMatch(BY_LETTER::containsKey)) {
-            return word.chars().mapToObj(BY_LETTER::get).collect(Collectors.toSet());
+        String letters = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        if (levels.isEmpty() && letters.chars().allMatch(BY_LETTER::containsKey)) {
+            return letters.chars().mapToObj(BY_LETTER::get).collect(Collectors.toSet());
         }
         if (levels.isEmpty()) {
             reading.warn(Message.of("xlsx.problem.accessLevel", word));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -26,6 +27,11 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 final class CellSight {
     /// The built-in date formats that each machine shows in its own way.
     private static final List<Short> DATE_OF_THE_MACHINE = List.of((short) 14, (short) 22);
+
+    /// Parts of a format: what is not about the value, and what shows a year in an era (令和8年), which POI does not know.
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+
+    private static final Pattern ERA = Pattern.compile("(?i)g{1,3}e{1,2}(?![a-z])");
 
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
 
@@ -70,7 +76,7 @@ final class CellSight {
     }
 
     private SeenCell number(Cell cell, boolean computed) {
-        if (DateUtil.isCellDateFormatted(cell)) {
+        if (DateUtil.isCellDateFormatted(cell) || isInEras(cell)) {
             LocalDateTime date = cell.getLocalDateTimeCellValue();
             return new SeenCell(
                     dateText(cell, date),
@@ -82,13 +88,25 @@ final class CellSight {
     }
 
     private String dateText(Cell cell, LocalDateTime date) {
-        if (!DATE_OF_THE_MACHINE.contains(cell.getCellStyle().getDataFormat())) {
-            return formatted(cell);
+        if (!isShownByFormat(cell)) {
+            boolean wholeDay = date.equals(date.truncatedTo(ChronoUnit.DAYS));
+            return wholeDay
+                    ? date.toLocalDate().toString()
+                    : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date);
         }
-        boolean wholeDay = date.equals(date.truncatedTo(ChronoUnit.DAYS));
-        return wholeDay
-                ? date.toLocalDate().toString()
-                : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date);
+        // POI leaves the marks around literal text, yyyy"年".
+        return formatted(cell).replace("\"", "");
+    }
+
+    /// Whether the format alone says how a date is shown, and says it to POI.
+    private static boolean isShownByFormat(Cell cell) {
+        return !DATE_OF_THE_MACHINE.contains(cell.getCellStyle().getDataFormat())
+                && !isInEras(cell);
+    }
+
+    private static boolean isInEras(Cell cell) {
+        String format = cell.getCellStyle().getDataFormatString();
+        return ERA.matcher(LITERAL.matcher(format).replaceAll(" ")).find();
     }
 
     /// Spreadsheet programs shorten long numbers to `1.23E+11` where no format forbids it; people mean the digits.

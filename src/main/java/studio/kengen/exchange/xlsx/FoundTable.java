@@ -3,6 +3,7 @@ package studio.kengen.exchange.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
@@ -30,6 +31,14 @@ record FoundTable(TableSheet<?> layout, SeenSheet sheet, HeaderRow header, List<
     /// The text in the ID column of a row; empty where there is none.
     String writtenId(int row) {
         return idColumn().map(column -> sheet.own(row, column).text()).orElse("");
+    }
+
+    /// The texts of all its cells.
+    Stream<String> texts() {
+        return rows.stream()
+                .flatMap(row ->
+                        header.positions().values().stream()
+                                .map(column -> sheet.own(row, column).text()));
     }
 
     /// Where the ID column stands, if there is one.

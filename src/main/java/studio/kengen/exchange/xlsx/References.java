@@ -49,7 +49,7 @@ final class References {
                                 Stream.of(WHOLE_SERVICE), project.targets().stream().map(named))));
         labels.put(
                 Kind.PERMISSION,
-                new RowLabels(
+                RowLabels.described(
                         Stream.<Row>concat(
                                         project.needed().stream(), project.unacceptable().stream())
                                 .map(named)
@@ -75,7 +75,7 @@ final class References {
     }
 
     private static RowLabels labels(Stream<Named> rows) {
-        return new RowLabels(rows.toList(), Map.of());
+        return RowLabels.named(rows.toList());
     }
 
     private static String ownName(Row row) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.design.RowId;
 import studio.kengen.exchange.xlsx.QuotedItems.Item;
-import studio.kengen.exchange.xlsx.Resolution.Unknown;
 import studio.kengen.i18n.Message;
 
 /// References to rows of other sheets, one a line. Commas separate too, but for a name that has one itself.
@@ -23,19 +22,19 @@ final class ReferencesCell implements CellKind<List<RowId>> {
 
     @Override
     public String write(List<RowId> value, CellWriting writing) {
-        RowLabels names = writing.references().to(kind);
+        RowLabels labels = writing.references().to(kind);
         return value.stream()
-                .map(names::label)
-                .map(label -> QuotedItems.quoteIfNeeded(label, separators(label, names)))
+                .map(labels::label)
+                .map(label -> QuotedItems.quoteIfNeeded(label, separators(label, labels)))
                 .collect(Collectors.joining("\n"));
     }
 
     @Override
     public List<RowId> read(SeenCell cell, CellReading reading) {
-        RowLabels names = reading.references().to(kind);
+        RowLabels labels = reading.references().to(kind);
         return QuotedItems.split(cell.text(), LINES_ONLY).stream()
-                .flatMap(line -> names(line, names))
-                .map(name -> ReferenceCell.taken(names.resolve(name), sheets, reading))
+                .flatMap(line -> names(line, labels))
+                .map(name -> ReferenceCell.taken(labels.resolve(name), sheets, reading))
                 .toList();
     }
 
@@ -49,17 +48,13 @@ final class ReferencesCell implements CellKind<List<RowId>> {
         return new CellAid.Prompt(Message.of("xlsx.prompt.references", sheets));
     }
 
-    private static Stream<String> names(Item line, RowLabels names) {
-        return line.quoted() || isName(line.text(), names)
+    private static Stream<String> names(Item line, RowLabels labels) {
+        return line.quoted() || labels.isOne(line.text())
                 ? Stream.of(line.text())
                 : QuotedItems.split(line.text(), QuotedItems.COMMAS).stream().map(Item::text);
     }
 
-    private static String separators(String label, RowLabels names) {
-        return isName(label, names) ? LINES_ONLY : QuotedItems.COMMAS;
-    }
-
-    private static boolean isName(String text, RowLabels names) {
-        return !(names.resolve(text) instanceof Unknown);
+    private static String separators(String label, RowLabels labels) {
+        return labels.isOne(label) ? LINES_ONLY : QuotedItems.COMMAS;
     }
 }

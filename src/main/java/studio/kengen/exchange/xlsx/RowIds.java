@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
@@ -15,6 +17,9 @@ import studio.kengen.i18n.Message;
 /// The ids of a workbook's rows: the one in the ID column; a new one where there is none, or where a row before has the
 /// same, as when a row was copied.
 final class RowIds {
+    /// A reference with an id, `name [id]`.
+    private static final Pattern LABEL = Pattern.compile("\\[([^\\[]*)]$");
+
     private final Map<Table, List<RowId>> ids = new EnumMap<>(Table.class);
     private final Map<RowId, String> written = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -25,7 +30,7 @@ final class RowIds {
     /// Gives every row its id; reports copies.
     RowIds(List<FoundTable> tables, Problems problems) {
         this.problems = problems;
-        tables.forEach(table -> table.rows().forEach(row -> used.add(table.writtenId(row))));
+        tables.forEach(table -> table.texts().forEach(this::addMentioned));
         tables.forEach(table -> ids.put(table.table(), idsOf(table)));
     }
 
@@ -56,14 +61,37 @@ final class RowIds {
         return given;
     }
 
+    /// A deleted row may still be mentioned somewhere: a new row must not become what is meant.
+    private void addMentioned(String cell) {
+        cell.lines()
+                .map(String::strip)
+                .forEach(line -> {
+                    used.add(line);
+                    Matcher label = LABEL.matcher(line);
+                    if (label.find()) {
+                        used.add(label.group(1));
+                    }
+                });
+    }
+
     private RowId newId(FoundTable table) {
-        int number = next.getOrDefault(table.table(), table.rows().size() + 1);
         String prefix = table.table().idPrefix();
+        int number = next.computeIfAbsent(table.table(), _ -> 1 + highest(prefix));
         while (!used.add(prefix + number)) {
             number++;
         }
         next.put(table.table(), number + 1);
         return new RowId(prefix + number);
+    }
+
+    private int highest(String prefix) {
+        Pattern numbered = Pattern.compile(Pattern.quote(prefix) + "(\\d{1,6})");
+        return used.stream()
+                .map(numbered::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(id -> Integer.parseInt(id.group(1)))
+                .max()
+                .orElse(0);
     }
 
     private void reportCopy(FoundTable table, int row, String text, RowId id) {

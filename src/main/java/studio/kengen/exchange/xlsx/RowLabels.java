@@ -26,10 +26,11 @@ final class RowLabels {
     private final Map<String, List<RowId>> byLooseName = new HashMap<>();
     private final Map<RowId, String> names = new HashMap<>();
     private final Map<RowId, String> descriptions;
+    private final boolean isDescribed;
 
-    /// @param descriptions what rows are about that have no name of their own
-    RowLabels(List<Named> rows, Map<RowId, String> descriptions) {
+    private RowLabels(List<Named> rows, Map<RowId, String> descriptions, boolean isDescribed) {
         this.descriptions = descriptions;
+        this.isDescribed = isDescribed;
         for (Named row : rows) {
             if (!row.writtenId().isEmpty()) {
                 byWrittenId.putIfAbsent(row.writtenId(), row.id());
@@ -40,6 +41,18 @@ final class RowLabels {
                 add(byLooseName, Spelling.looseName(row.name()), row.id());
             }
         }
+    }
+
+    /// Labels of rows that have names.
+    static RowLabels named(List<Named> rows) {
+        return new RowLabels(rows, Map.of(), false);
+    }
+
+    /// Labels of rows that have no names.
+    ///
+    /// @param descriptions what the rows are about, for people; reading goes by the id behind it
+    static RowLabels described(List<Named> rows, Map<RowId, String> descriptions) {
+        return new RowLabels(rows, descriptions, true);
     }
 
     /// What a cell says for `id`: the shortest text that [#resolve] brings back to it.
@@ -70,12 +83,19 @@ final class RowLabels {
         }
         int bracket = name.lastIndexOf(" [");
         if (bracket > 0 && name.endsWith("]")) {
-            RowId id = byWrittenId.get(name.substring(bracket + 2, name.length() - 1));
-            if (id != null) {
-                return new Found(id);
+            String id = name.substring(bracket + 2, name.length() - 1);
+            // A description is no name: where its row is gone, the id is all that it says.
+            if (byWrittenId.containsKey(id) || isDescribed) {
+                return byId(id);
             }
         }
         return byName(text);
+    }
+
+    /// Whether `text` as a whole is one reference, although it may hold a comma.
+    boolean isOne(String text) {
+        boolean hasId = text.endsWith("]") && (text.startsWith("[") || isDescribed);
+        return hasId || !(resolve(text) instanceof Unknown);
     }
 
     private Resolution byName(String text) {

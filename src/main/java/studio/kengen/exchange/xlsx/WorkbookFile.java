@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -35,6 +37,12 @@ final class WorkbookFile {
         // checked here instead.
         ZipSecureFile.setMinInflateRatio(0);
     }
+
+    /// The end of a ZIP file's directory, 22 bytes and a comment of up to 64 KB.
+    private static final byte[] END = {'P', 'K', 5, 6};
+
+    private static final int SHORTEST_END = 22;
+    private static final int LONGEST_END = SHORTEST_END + 0xFFFF;
 
     private final byte[] content;
     private final String name;
@@ -96,7 +104,21 @@ final class WorkbookFile {
                 }
             }
         }
+        if (!endsWithDirectory()) {
+            throw new ZipException("no end of central directory");
+        }
         return found;
+    }
+
+    /// A ZIP file ends with its directory: what was cut off has none, though its first entries can be read.
+    private boolean endsWithDirectory() {
+        int earliest = Math.max(0, content.length - LONGEST_END);
+        for (int at = content.length - SHORTEST_END; at >= earliest; at--) {
+            if (Arrays.equals(content, at, at + END.length, END, 0, END.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private WorkbookException notWorkbook() {

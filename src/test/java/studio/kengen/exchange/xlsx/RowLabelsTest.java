@@ -68,11 +68,13 @@ class RowLabelsTest {
     @Test
     void aRowWithoutANameIsDescribedBeforeItsId() {
         RowLabels permissions =
-                new RowLabels(
+                RowLabels.described(
                         List.of(named("n1", "")), Map.of(new RowId("n1"), "API: s3 Read → maps"));
 
         assertThat(permissions.label(new RowId("n1"))).isEqualTo("API: s3 Read → maps [n1]");
         assertThat(permissions.resolve("whatever [n1]")).isEqualTo(new Found(new RowId("n1")));
+        assertThat(permissions.resolve("a, b [n2]")).isEqualTo(new Unknown(new RowId("n2")));
+        assertThat(permissions.isOne("a, b [n2]")).isTrue();
     }
 
     @Test
@@ -87,7 +89,10 @@ class RowLabelsTest {
                     rows.add(named(id, text(random)));
                 }
             }
-            RowLabels odd = new RowLabels(rows, Map.of());
+            RowLabels odd =
+                    random.nextBoolean()
+                            ? RowLabels.named(rows)
+                            : RowLabels.described(rows, Map.of());
             rows.forEach(row ->
                     assertThat(odd.resolve(odd.label(row.id()))).isEqualTo(new Found(row.id())));
             RowId anywhere = new RowId(text(random));
@@ -105,7 +110,7 @@ class RowLabelsTest {
     }
 
     private static RowLabels labels(Named... rows) {
-        return new RowLabels(List.of(rows), Map.of());
+        return RowLabels.named(List.of(rows));
     }
 
     private static Named named(String id, String name) {
