@@ -1,8 +1,5 @@
 package studio.kengen.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +27,7 @@ final class ProjectInput {
     /// @throws UnusableInput where it cannot be read, or is no project
     static ProjectInput read(Path path) {
         try {
-            byte[] bytes = bytes(path);
+            byte[] bytes = InputFiles.bytes(path);
             return new ProjectInput(path, bytes, ProjectReader.read(bytes));
         } catch (ProjectFormatException e) {
             throw new UnusableInput(
@@ -74,16 +71,6 @@ final class ProjectInput {
             return ProjectReader.locate(bytes, pointers);
         } catch (ProjectFormatException e) {
             throw new IllegalStateException("the same bytes were read before", e);
-        }
-    }
-
-    private static byte[] bytes(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (NoSuchFileException e) {
-            throw new UnusableInput(Message.of("cli.file.missing", path.toString()));
-        } catch (IOException e) {
-            throw new UnusableInput(Message.of("cli.file.unreadable", path.toString()));
         }
     }
 }

@@ -1,0 +1,97 @@
+package studio.kengen.engine.decide;
+
+import java.util.List;
+import java.util.Optional;
+import studio.kengen.engine.statement.CompiledPolicy;
+
+/// Every policy that bears on a request. A kind that is empty does not apply, but an empty level of the organisation allows
+/// nothing.
+///
+/// @param identity the requester's identity policies; of a session those of its role, of a federated user those of the user
+/// @param boundary the requester's permissions boundary
+/// @param session the session policy
+/// @param serviceControl the SCPs of the requester's account, a list for each level, the root's first
+/// @param resourceControl the RCPs of the resource's account, a list for each level, the root's first
+/// @param resource the resource's policy; of a role its trust policy, of a key its key policy
+/// @param vpcEndpoint the policies of the VPC endpoint that the request passes
+/// @param s3 what is set for a bucket besides
+public record PolicySet(
+        List<CompiledPolicy> identity,
+        List<CompiledPolicy> boundary,
+        Optional<CompiledPolicy> session,
+        List<List<CompiledPolicy>> serviceControl,
+        List<List<CompiledPolicy>> resourceControl,
+        Optional<CompiledPolicy> resource,
+        List<CompiledPolicy> vpcEndpoint,
+        S3Settings s3) {
+    /// No policy at all.
+    public static final PolicySet NONE =
+            new PolicySet(
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    S3Settings.NONE);
+
+    public PolicySet {
+        identity = List.copyOf(identity);
+        boundary = List.copyOf(boundary);
+        serviceControl = serviceControl.stream().map(List::copyOf).toList();
+        resourceControl = resourceControl.stream().map(List::copyOf).toList();
+        vpcEndpoint = List.copyOf(vpcEndpoint);
+    }
+
+    /// This set with other identity policies.
+    public PolicySet withIdentity(List<CompiledPolicy> policies) {
+        return new PolicySet(
+                policies,
+                boundary,
+                session,
+                serviceControl,
+                resourceControl,
+                resource,
+                vpcEndpoint,
+                s3);
+    }
+
+    /// This set with another permissions boundary.
+    public PolicySet withBoundary(List<CompiledPolicy> policies) {
+        return new PolicySet(
+                identity,
+                policies,
+                session,
+                serviceControl,
+                resourceControl,
+                resource,
+                vpcEndpoint,
+                s3);
+    }
+
+    /// This set with other SCPs.
+    public PolicySet withServiceControl(List<List<CompiledPolicy>> levels) {
+        return new PolicySet(
+                identity, boundary, session, levels, resourceControl, resource, vpcEndpoint, s3);
+    }
+
+    /// This set with other RCPs.
+    public PolicySet withResourceControl(List<List<CompiledPolicy>> levels) {
+        return new PolicySet(
+                identity, boundary, session, serviceControl, levels, resource, vpcEndpoint, s3);
+    }
+
+    /// This set with another resource policy.
+    public PolicySet withResource(Optional<CompiledPolicy> policy) {
+        return new PolicySet(
+                identity,
+                boundary,
+                session,
+                serviceControl,
+                resourceControl,
+                policy,
+                vpcEndpoint,
+                s3);
+    }
+}

@@ -1,0 +1,81 @@
+package studio.kengen.engine.decide;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import studio.kengen.engine.Requester;
+import studio.kengen.policy.Arn;
+
+/// What is known about a request before any statement is read, and decides which kinds of policies matter: who asks, and
+/// for what kind of resource in whose account.
+///
+/// @param requester who makes the request
+/// @param resourceAccount the account that owns the resource
+/// @param resourceControlled whether the service of the action is one that RCPs bind
+/// @param ownPolicyDecides whether the resource's policy has to give the permission (or leave it to the account), because
+///     identity policies alone never do: KMS keys and roles
+public record Setting(
+        Requester requester,
+        String resourceAccount,
+        boolean resourceControlled,
+        boolean ownPolicyDecides) {
+    private static final Set<String> ASSUMING =
+            Set.of(
+                    "sts:assumerole",
+                    "sts:assumerolewithsaml",
+                    "sts:assumerolewithwebidentity",
+                    "sts:tagsession",
+                    "sts:setsourceidentity",
+                    "sts:setcontext");
+
+    /// RCPs do not bind it. Source: AWS Organizations user guide, "Resource control policies", Resources and entities not
+    /// restricted by RCPs.
+    private static final String RETIRE_GRANT = "kms:retiregrant";
+
+    /// The setting of an action on a resource.
+    ///
+    /// @param action in lower case
+    /// @param supportsRcp whether RCPs bind a service, by its prefix
+    public static Setting of(
+            Requester requester,
+            String action,
+            String resource,
+            String resourceAccount,
+            Predicate<String> supportsRcp) {
+        String service = action.substring(0, Math.max(0, action.indexOf(':')));
+        return new Setting(
+                requester,
+                resourceAccount,
+                supportsRcp.test(service) && !action.equals(RETIRE_GRANT),
+                ownPolicyDecides(service, action, resource));
+    }
+
+    /// Source: AWS KMS developer guide, "Key policies in AWS KMS" (every key has one, and nobody has a permission without
+    /// it); IAM user guide, "How AWS enforcement code logic evaluates requests", which names role trust policies and key
+    /// policies as the exceptions.
+    private static boolean ownPolicyDecides(String service, String action, String resource) {
+        String kind = Arn.parse(resource).map(Arn::resource).orElse("").toLowerCase(Locale.ROOT);
+        return (service.equals("kms") && kind.startsWith("key/"))
+                || (ASSUMING.contains(action) && kind.startsWith("role/"));
+    }
+
+    boolean isWithinAccount() {
+        return requester instanceof Requester.OfAccount principal
+                && principal.account().equals(resourceAccount);
+    }
+
+    /// Whether the requester has policies of its own: it belongs to an account.
+    boolean hasIdentity() {
+        return requester instanceof Requester.OfAccount;
+    }
+
+    /// Source: AWS Organizations user guide, "Service control policies", Tasks and entities not restricted by SCPs.
+    boolean isBoundByScps() {
+        return hasIdentity() && !requester.isServiceLinkedRole();
+    }
+
+    /// Source: AWS Organizations user guide, "Resource control policies", Resources and entities not restricted by RCPs.
+    boolean isBoundByRcps() {
+        return resourceControlled && !requester.isServiceLinkedRole();
+    }
+}

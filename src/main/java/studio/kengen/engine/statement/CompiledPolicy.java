@@ -1,0 +1,27 @@
+package studio.kengen.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.kengen.policy.PolicyDocument;
+import studio.kengen.policy.Statement;
+
+/// A policy, ready to be asked about requests. Compiling takes the time of many decisions, so keep it. Immutable and safe
+/// to share between threads.
+///
+/// @param name by which explanations call it
+/// @param statements in the order of the document
+public record CompiledPolicy(String name, List<CompiledStatement> statements) {
+    public CompiledPolicy {
+        statements = List.copyOf(statements);
+    }
+
+    /// Compiles a document.
+    public static CompiledPolicy of(String name, PolicyDocument document) {
+        List<CompiledStatement> statements = new ArrayList<>();
+        for (Statement statement : document.statements()) {
+            StatementRef ref = new StatementRef(name, statements.size(), statement.sid());
+            statements.add(new CompiledStatement(ref, statement, document.effectiveVersion()));
+        }
+        return new CompiledPolicy(name, statements);
+    }
+}
