@@ -34,6 +34,7 @@ final class IamDataReader {
     }
 
     Catalog read() throws CatalogException {
+        DependentActionAmendments amendments = DependentActionAmendments.bundled();
         JsonSource description = JsonSource.read(packageFolder.resolve("package.json"));
         JsonSource names = JsonSource.read(data.resolve("serviceNames.json"));
         Set<String> rcp = Set.copyOf(json("rcpSupportedServices.json").texts());
@@ -41,7 +42,7 @@ final class IamDataReader {
         for (JsonSource entry : json("services.json").elements()) {
             String prefix = entry.servicePrefix();
             String name = names.at(prefix).text();
-            services.add(service(prefix, name, rcp.contains(prefix)));
+            services.add(service(prefix, name, rcp.contains(prefix), amendments));
         }
         return Catalog.of(
                 "npm " + description.at("name").text(),
@@ -50,10 +51,12 @@ final class IamDataReader {
                 services);
     }
 
-    private Service service(String prefix, String name, boolean rcp) throws CatalogException {
+    private Service service(
+            String prefix, String name, boolean rcp, DependentActionAmendments amendments)
+            throws CatalogException {
         List<Action> actions = new ArrayList<>();
         for (JsonSource action : json("actions/" + prefix + ".json").members()) {
-            actions.add(action(prefix, action));
+            actions.add(action(prefix, action, amendments));
         }
         List<ResourceType> types = new ArrayList<>();
         for (JsonSource type : json("resourceTypes/" + prefix + ".json").members()) {
@@ -66,7 +69,10 @@ final class IamDataReader {
         return new Service(prefix, name, rcp, actions, types, keys);
     }
 
-    private static Action action(String prefix, JsonSource action) throws CatalogException {
+    private static Action action(
+            String prefix, JsonSource action, DependentActionAmendments amendments)
+            throws CatalogException {
+        String name = action.at("name").text();
         List<ActionResource> resources = new ArrayList<>();
         for (JsonSource resource : action.at("resourceTypes").elements()) {
             resources.add(
@@ -78,11 +84,11 @@ final class IamDataReader {
         }
         return new Action(
                 prefix,
-                action.at("name").text(),
+                name,
                 levels(action.at("accessLevel")),
                 resources,
                 action.at("conditionKeys").texts(),
-                action.at("dependentActions").texts());
+                amendments.amend(prefix + ':' + name, action.at("dependentActions").texts()));
     }
 
     /// "Permissions management, Write" is two levels.
