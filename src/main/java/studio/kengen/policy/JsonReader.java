@@ -64,7 +64,7 @@ final class JsonReader {
         if (parser.nextToken() != null) {
             throw new Unreadable(Message.of("policy.json.afterEnd"), position(parser));
         }
-        return new JsonSource(Optional.of(root), List.of());
+        return new JsonSource(text, Optional.of(root), List.of());
     }
 
     /// The value that starts with the current token.

@@ -11,10 +11,12 @@ import studio.kengen.policy.JsonValue.Member;
 ///
 /// It can be more than a policy: a file with several policies is read once, and each is parsed from it. Immutable.
 public final class JsonSource {
+    private final String text;
     private final Optional<JsonValue> root;
     private final List<PolicyProblem> problems;
 
-    JsonSource(Optional<JsonValue> root, List<PolicyProblem> problems) {
+    JsonSource(String text, Optional<JsonValue> root, List<PolicyProblem> problems) {
+        this.text = text;
         this.root = root;
         this.problems = List.copyOf(problems);
     }
@@ -36,6 +38,7 @@ public final class JsonSource {
 
     static JsonSource unreadable(Message message, SourcePosition position) {
         return new JsonSource(
+                "",
                 Optional.empty(),
                 List.of(
                         new PolicyProblem(
@@ -43,6 +46,11 @@ public final class JsonSource {
                                 JsonPointer.ROOT,
                                 position,
                                 message)));
+    }
+
+    /// The text that was read, without byte order mark; empty if it is no JSON.
+    public String text() {
+        return text;
     }
 
     /// What keeps the text from being JSON; empty if it is.
@@ -65,6 +73,24 @@ public final class JsonSource {
     /// of a list, that value is also what the list's element 0 is taken for.
     public JsonPointer nearest(JsonPointer pointer) {
         return find(pointer).pointer();
+    }
+
+    /// Whether the elements of the list that `pointer` names are all of one JSON type; yes also where it names no list.
+    public boolean isOfOneType(JsonPointer pointer) {
+        return !(value(pointer).orElse(null) instanceof JsonArray(var position, var elements))
+                || elements.stream().map(JsonValue::typeName).distinct().count() <= 1;
+    }
+
+    /// Whether `pointer` names `[]`.
+    public boolean isEmptyList(JsonPointer pointer) {
+        return value(pointer).orElse(null) instanceof JsonArray(var position, var elements)
+                && elements.isEmpty();
+    }
+
+    /// Whether `pointer` names `{}`.
+    public boolean isEmptyObject(JsonPointer pointer) {
+        return value(pointer).orElse(null) instanceof JsonObject(var position, var members)
+                && members.isEmpty();
     }
 
     Optional<JsonValue> value(JsonPointer pointer) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.kengen.catalog.Action;
 import studio.kengen.catalog.Service;
+import studio.kengen.check.Nearest;
 import studio.kengen.design.ActionSelection;
 import studio.kengen.design.area.RowExpander;
 

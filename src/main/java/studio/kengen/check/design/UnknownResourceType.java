@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.kengen.catalog.ResourceType;
 import studio.kengen.catalog.Service;
+import studio.kengen.check.Nearest;
 import studio.kengen.design.AccessTarget;
 
 /// UNKNOWN_RESOURCE_TYPE: a target is of a resource type that its service has not.

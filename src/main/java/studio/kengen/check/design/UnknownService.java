@@ -1,5 +1,6 @@
 package studio.kengen.check.design;
 
+import studio.kengen.check.Nearest;
 import studio.kengen.design.Row;
 
 /// UNKNOWN_SERVICE: a service prefix that the catalogue has not, or none at all.

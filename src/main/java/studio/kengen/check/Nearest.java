@@ -1,4 +1,4 @@
-package studio.kengen.check.design;
+package studio.kengen.check;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,18 +6,18 @@ import java.util.Optional;
 import studio.kengen.i18n.Message;
 
 /// Finds the known name that somebody probably meant.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// What to do about a name that is not known: the nearest known one, or to check the spelling where none is near.
-    static Message advice(String typed, Collection<String> known) {
+    public static Message advice(String typed, Collection<String> known) {
         return to(typed, known)
                 .map(name -> Message.of("check.advice.nearest", name))
                 .orElseGet(() -> Message.of("check.advice.spelling"));
     }
 
     /// The known name with the fewest changed letters, the first of several; empty where more than a third would change.
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         int fewest = Math.max(2, wanted.length() / 3) + 1;
         String nearest = null;
