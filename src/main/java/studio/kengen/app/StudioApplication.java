@@ -12,6 +12,7 @@ import studio.kengen.task.Scheduler;
 import studio.kengen.task.TaskRunner;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.StageDialogs;
+import studio.kengen.ui.documents.DocumentDetails;
 import studio.kengen.ui.documents.DocumentsScreen;
 import studio.kengen.ui.shell.Appearance;
 import studio.kengen.ui.shell.DetailsContributor;
@@ -40,7 +41,8 @@ public final class StudioApplication extends Application {
                     .toList();
 
     /// Who says something about the selected row, in order.
-    private static final List<DetailsContributor> DETAILS = List.of(new RowDetails());
+    private static final List<DetailsContributor> DETAILS =
+            List.of(new RowDetails(), new DocumentDetails());
 
     @Override
     public void start(Stage stage) {

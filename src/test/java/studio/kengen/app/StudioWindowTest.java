@@ -2,25 +2,35 @@ package studio.kengen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.WindowEvent;
+import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.matcher.control.LabeledMatchers;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.Origin;
 
 /// The main job through the window.
 class StudioWindowTest extends StudioFixture {
     private static final KeyCodeCombination UNDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCodeCombination GENERATE =
+            new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
 
     @Test
     void theCountsOfTheOpenProjectStandInTheStatusBar() {
@@ -164,6 +174,60 @@ class StudioWindowTest extends StudioFixture {
                         .match((Node link) -> link.toString().contains("'" + name + " ·"))
                         .<Node>query());
         assertThat(window.navigation().current().id()).isEqualTo("table-3-1");
+    }
+
+    @Test
+    void theDetailsOfARowLeadToItsStatements() {
+        settle();
+        ReadOnlyObjectProperty<Optional<DocumentSet>> documents =
+                onFx(() -> model.documents().documentsProperty());
+        waitUntil(() -> documents.get().isPresent());
+        GeneratedDocument document = documents.get().orElseThrow().documents().getFirst();
+        Origin statement = document.origins().getLast();
+        go("table-1");
+        selectCell("needed", statement.rows().getFirst(), "source");
+        waitForTexts(".details", "In documents", document.path());
+
+        clickOn(
+                lookup(".details .hyperlink")
+                        .lookup(LabeledMatchers.hasText(statement.part()))
+                        .<Node>query());
+
+        assertThat(window.navigation().current().id()).isEqualTo("documents");
+        CodeArea text = lookup("#document-text").queryAs(CodeArea.class);
+        assertThat(text.getText()).isEqualTo(document.text());
+        int line = onFx(() -> text.getCaretPosition().index());
+        assertThat(text.getPlainText(line)).contains('"' + statement.part() + '"');
+    }
+
+    @Test
+    void generatingWritesEveryDocumentAndShowsThem() {
+        settle();
+        Path documents = folder.resolve("documents " + System.nanoTime());
+        dialogs.willChoose(documents);
+
+        clickOn("#tool-generate");
+
+        waitForTexts("#notice-bar", "21 documents written to " + documents);
+        assertThat(window.navigation().current().id()).isEqualTo("documents");
+        assertThat(documents.resolve("identity/renderer.json")).exists();
+    }
+
+    @Test
+    void editedDocumentsAreReplacedOnlyWhereTheUserSaysSo() throws IOException {
+        settle();
+        Path documents = folder.resolve("documents " + System.nanoTime());
+        Path edited = documents.resolve("identity/renderer.json");
+        dialogs.willChoose(documents);
+        push(GENERATE);
+        waitUntil(() -> Files.exists(edited));
+        Files.writeString(edited, "{}");
+
+        push(GENERATE);
+        waitUntil(() -> !dialogs.asked.isEmpty());
+
+        assertThat(dialogs.asked).containsExactly("shell.generate.editedTitle");
+        assertThat(edited).hasContent("{}");
     }
 
     private RequestedPermission requested(RowId row) {

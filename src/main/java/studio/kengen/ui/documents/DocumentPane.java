@@ -2,13 +2,16 @@ package studio.kengen.ui.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,8 +21,7 @@ import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
-import studio.kengen.design.Project;
-import studio.kengen.design.RowNames;
+import studio.kengen.design.RowId;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.generate.Origin;
 import studio.kengen.generate.SizeUse;
@@ -33,21 +35,25 @@ final class DocumentPane extends BorderPane {
     private final Messages messages;
     private final DocumentActions actions;
     private final Label title = new Label();
+    private final Tooltip fullTitle = new Tooltip();
     private final ProgressBar sizeBar = new ProgressBar();
     private final Label size = new Label();
     private final VBox notes = new VBox();
     private final CodeArea text = new CodeArea();
     private final VBox origins = new VBox();
-    private RowNames names = RowNames.of(Project.empty(""));
+    private Function<RowId, String> names = RowId::value;
     private @Nullable GeneratedDocument document;
 
     DocumentPane(Messages messages, DocumentActions actions) {
         this.messages = messages;
         this.actions = actions;
         title.getStyleClass().add("document-title");
+        title.setTooltip(fullTitle);
+        size.setMinWidth(Region.USE_PREF_SIZE);
         text.setId("document-text");
         text.setEditable(false);
         text.setLineNumbersEnabled(true);
+        text.setContentPadding(new Insets(4, 8, 4, 8));
         text.setSyntaxDecorator(new JsonDecorator());
         text.getStyleClass().add("json-text");
         origins.getStyleClass().add("document-origins");
@@ -66,7 +72,7 @@ final class DocumentPane extends BorderPane {
         return Optional.ofNullable(document);
     }
 
-    void setRowNames(RowNames newNames) {
+    void setRowNames(Function<RowId, String> newNames) {
         names = newNames;
     }
 
@@ -84,6 +90,7 @@ final class DocumentPane extends BorderPane {
         boolean same = shown.equals(document);
         document = shown;
         title.setText(messages.text(shown.title()));
+        fullTitle.setText(title.getText() + "\n" + shown.path());
         showSize(shown.size());
         notes.getChildren()
                 .setAll(shown.notes().stream().map(note -> note(messages.text(note))).toList());
@@ -126,20 +133,21 @@ final class DocumentPane extends BorderPane {
     private Node originNode(Origin origin) {
         Hyperlink part = new Hyperlink(origin.part());
         part.getStyleClass().add("document-part");
-        part.setOnAction(_ -> scrollTo(origin.part()));
+        part.setOnAction(_ -> select(origin.part()));
         FlowPane rows = new FlowPane();
         origin.rows()
                 .forEach(row -> {
-                    Hyperlink link = new Hyperlink(names.name(row));
+                    Hyperlink link = new Hyperlink(names.apply(row));
                     link.getStyleClass().add("document-row");
+                    link.setWrapText(true);
                     link.setOnAction(_ -> actions.openRow(row));
                     rows.getChildren().add(link);
                 });
         return new VBox(part, rows);
     }
 
-    /// Selects the line that names the statement.
-    private void scrollTo(String part) {
+    /// Selects the line that names a part and brings it into view.
+    void select(String part) {
         for (int i = 0; i < text.getParagraphCount(); i++) {
             if (text.getPlainText(i).contains('"' + part + '"')) {
                 text.select(
@@ -160,6 +168,7 @@ final class DocumentPane extends BorderPane {
     private Button button(String key, Runnable action) {
         Button button = new Button(messages.text(key));
         button.setId(key.replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }

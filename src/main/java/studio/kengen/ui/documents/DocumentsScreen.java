@@ -1,56 +1,51 @@
 package studio.kengen.ui.documents;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.kordamp.ikonli.feather.Feather;
-import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.Control;
 import studio.kengen.design.RowId;
-import studio.kengen.design.area.Areas;
-import studio.kengen.generate.DocumentDirectory;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
-import studio.kengen.task.BackgroundTask;
-import studio.kengen.task.LatestTask;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.dialog.Trouble;
-import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Notice;
+import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.Selection;
+import studio.kengen.ui.shell.StudioModel;
+import studio.kengen.workspace.ProjectFiles;
 
-/// The entry "Documents" of the navigation: generates in the background whenever the project has changed.
+/// The entry "Documents" of the navigation. The place of a statement is the row that it comes from, with the document's path
+/// and the statement's Sid as field.
 public final class DocumentsScreen implements Screen, DocumentActions {
     /// The screen's name in links.
     public static final String ID = "documents";
 
     private static final DocumentSet NOTHING = new DocumentSet(List.of(), List.of(), List.of());
+    private static final String BEFORE_PART = "#";
 
     private final ScreenContext context;
+    private final ReadOnlyObjectProperty<Optional<DocumentSet>> documents;
     private final DocumentsView view;
-    private final LatestTask generation;
-    private DocumentSet documents = NOTHING;
 
     private DocumentsScreen(ScreenContext context) {
         this.context = context;
+        this.documents = context.model().documents().documentsProperty();
         this.view = new DocumentsView(context.messages(), this);
-        this.generation = new LatestTask(context.model().tasks());
-        context.lifetime().watch(this::generate, context.model().derivedProperty());
-        generate();
+        context.lifetime().watch(this::show, documents);
+        show();
     }
 
     /// The entry for the navigation.
@@ -62,25 +57,33 @@ public final class DocumentsScreen implements Screen, DocumentActions {
                 Message.of("documents.screen.label"),
                 Message.of("documents.screen.title"),
                 List.of(),
-                _ -> OptionalLong.empty(),
+                DocumentsScreen::count,
                 DocumentsScreen::new);
     }
 
-    private void generate() {
-        Optional<Areas> areas = context.model().derived().map(Derived::areas);
-        areas.ifPresent(known ->
-                generation.start(
-                        BackgroundTask.of(_ ->
-                                        new DocumentGenerator(
-                                                        context.model().catalog(),
-                                                        ControlKnowledge.bundled())
-                                                .generate(known))
-                                .onSuccess(this::show)));
+    private static OptionalLong count(StudioModel model) {
+        return model.documents().documentsProperty().get().stream()
+                .mapToLong(generated -> generated.documents().size())
+                .findFirst();
     }
 
-    private void show(DocumentSet generated) {
-        documents = generated;
-        view.show(generated, context.model().names());
+    /// The place of a part of a document that comes from `row`.
+    static Place place(RowId row, GeneratedDocument document, String part) {
+        return new Place(ID, row, document.path() + BEFORE_PART + part);
+    }
+
+    private void show() {
+        view.show(documents.get().orElse(NOTHING), this::name);
+    }
+
+    /// What a row is called here: of a control, what it does says more than its id.
+    private String name(RowId row) {
+        return context.model()
+                .project()
+                .find(row, Control.class)
+                .map(Control::mechanism)
+                .filter(mechanism -> !mechanism.isBlank())
+                .orElseGet(() -> context.model().names().name(row));
     }
 
     @Override
@@ -102,49 +105,31 @@ public final class DocumentsScreen implements Screen, DocumentActions {
     }
 
     private void save(GeneratedDocument document, Path file) {
-        try {
-            Files.writeString(file, document.text());
-            context.notices().tell(Notice.info(Message.of("documents.saved", file.toString())));
-        } catch (IOException e) {
-            tell(Message.of("generate.directory.unwritable", file.toString()), e.toString());
-        }
-    }
-
-    @Override
-    public void saveAll() {
-        FileChoice choice =
-                new FileChoice(
-                        Message.of("documents.saveAllTitle"),
-                        Message.of("documents.fileKind"),
-                        List.of(),
-                        Optional.empty());
-        context.dialogs().chooseDirectory(choice).ifPresent(this::saveAll);
-    }
-
-    private void saveAll(Path directory) {
-        DocumentDirectory.write(documents.documents(), directory)
+        ProjectFiles.write(file, document.text().getBytes(StandardCharsets.UTF_8))
                 .ifPresentOrElse(
-                        problem -> tell(problem, ""),
+                        this::tell,
                         () ->
                                 context.notices()
                                         .tell(
                                                 Notice.info(
                                                         Message.of(
-                                                                "documents.savedAll",
-                                                                documents.documents().size(),
-                                                                directory.toString()))));
+                                                                "documents.saved",
+                                                                file.toString()))));
     }
 
-    private void tell(Message why, String details) {
+    private void tell(Message why) {
         context.dialogs()
-                .tell(
-                        new Trouble(
-                                Message.of("documents.notSaved"), Optional.empty(), why, details));
+                .tell(new Trouble(Message.of("documents.notSaved"), Optional.empty(), why, ""));
+    }
+
+    @Override
+    public void saveAll() {
+        context.commands().project().generate.run();
     }
 
     @Override
     public void openRow(RowId row) {
-        context.model().project().find(row).ifPresent(context.navigation()::go);
+        context.openRow(row);
     }
 
     @Override
@@ -153,12 +138,17 @@ public final class DocumentsScreen implements Screen, DocumentActions {
     }
 
     @Override
-    public ObservableValue<Selection> selection() {
-        return new ReadOnlyObjectWrapper<>(Selection.NONE);
+    public void reveal(RowId row, String field) {
+        int end = field.lastIndexOf(BEFORE_PART);
+        if (end >= 0) {
+            view.open(field.substring(0, end), field.substring(end + 1));
+        }
     }
 
     @Override
-    public void reveal(RowId row, String field) {}
+    public boolean hasDetails() {
+        return false;
+    }
 
     @Override
     public void focus() {

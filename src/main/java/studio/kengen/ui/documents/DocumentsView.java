@@ -3,6 +3,7 @@ package studio.kengen.ui.documents;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -11,7 +12,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import studio.kengen.design.RowNames;
+import studio.kengen.design.RowId;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
@@ -20,6 +21,9 @@ import studio.kengen.i18n.Messages;
 
 /// The screen of the generated documents: a tree by kind, and the chosen document.
 public final class DocumentsView extends BorderPane {
+    /// How many entries stay in sight above one that is opened by a link.
+    private static final int ROWS_ABOVE = 5;
+
     private final Messages messages;
     private final TreeView<DocumentNode> tree = new TreeView<>();
     private final DocumentPane pane;
@@ -51,7 +55,9 @@ public final class DocumentsView extends BorderPane {
     }
 
     /// Shows these documents; the one that was open stays open where it still exists.
-    public void show(DocumentSet documents, RowNames names) {
+    ///
+    /// @param names what a row is called
+    public void show(DocumentSet documents, Function<RowId, String> names) {
         Optional<String> open = pane.document().map(GeneratedDocument::path);
         pane.setRowNames(names);
         tree.getRoot().getChildren().setAll(kinds(documents));
@@ -66,9 +72,14 @@ public final class DocumentsView extends BorderPane {
         }
     }
 
-    /// Opens the document at `path`; does nothing where there is none.
-    public void open(String path) {
-        find(path).ifPresent(item -> tree.getSelectionModel().select(item));
+    /// Opens the document at `path` at one of its parts; does nothing where there is none.
+    public void open(String path, String part) {
+        find(path)
+                .ifPresent(item -> {
+                    tree.getSelectionModel().select(item);
+                    tree.scrollTo(Math.max(0, tree.getRow(item) - ROWS_ABOVE));
+                    pane.select(part);
+                });
     }
 
     private void open(TreeItem<DocumentNode> item) {

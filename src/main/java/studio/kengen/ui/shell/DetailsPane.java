@@ -29,6 +29,7 @@ final class DetailsPane extends ScrollPane {
                         this::update,
                         model.derivedProperty(),
                         model.journalProperty(),
+                        model.documents().documentsProperty(),
                         visibleProperty());
         update();
     }

@@ -54,6 +54,7 @@ final class MainToolBar extends HBox {
                         space(),
                         search(openPalette),
                         space(),
+                        generateButton(commands.project().generate),
                         themeButton());
         for (Command command : List.of(commands.project().details, commands.file().saveAs)) {
             MenuItem item = new MenuItem(messages.text(command.label().getValue()));
@@ -143,6 +144,15 @@ final class MainToolBar extends HBox {
                 };
         context.lifetime().watch(update, command.label(), command.disabled());
         update.run();
+        return button;
+    }
+
+    private Button generateButton(Command command) {
+        Button button = iconButton(command);
+        button.getStyleClass().setAll("button", "accent");
+        button.setText(messages.text("shell.tool.generate"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setId("tool-generate");
         return button;
     }
 

@@ -117,7 +117,9 @@ final class Menus {
                 .addAll(
                         item(project.details),
                         item(project.environments),
-                        item(project.documentSettings));
+                        new SeparatorMenuItem(),
+                        item(project.documentSettings),
+                        item(project.generate));
         return menu;
     }
 

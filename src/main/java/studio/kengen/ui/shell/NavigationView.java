@@ -53,6 +53,7 @@ final class NavigationView extends ScrollPane {
                         context.navigation().placeProperty(),
                         context.model().journalProperty(),
                         context.model().derivedProperty(),
+                        context.model().documents().documentsProperty(),
                         appearance.navigationFoldedProperty());
         update();
     }

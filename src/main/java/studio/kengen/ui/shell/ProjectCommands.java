@@ -14,8 +14,10 @@ public final class ProjectCommands {
     public final Command details;
     public final Command environments;
     public final Command documentSettings;
+    public final Command generate;
 
-    ProjectCommands(StudioModel model, Navigation navigation, Dialogs dialogs) {
+    ProjectCommands(
+            StudioModel model, Navigation navigation, Dialogs dialogs, Generation generation) {
         details =
                 Command.of(
                                 "shell.project.details",
@@ -42,6 +44,10 @@ public final class ProjectCommands {
                                                                 model.project().details()))
                                                 .ifPresent(changed -> change(model, changed)))
                         .withIcon(Feather.SLIDERS);
+        generate =
+                Command.of("shell.project.generate", generation::generate)
+                        .withIcon(Feather.DOWNLOAD)
+                        .withKeys("Shortcut+G");
     }
 
     private static void change(StudioModel model, ProjectDetails changed) {
@@ -55,6 +61,6 @@ public final class ProjectCommands {
     }
 
     List<Command> all() {
-        return List.of(details, environments, documentSettings);
+        return List.of(details, environments, documentSettings, generate);
     }
 }

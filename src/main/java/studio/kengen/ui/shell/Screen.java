@@ -1,6 +1,7 @@
 package studio.kengen.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import studio.kengen.design.RowId;
@@ -11,13 +12,15 @@ public interface Screen {
     /// What fills the middle of the window.
     Node view();
 
-    /// What is selected on it.
-    ObservableValue<Selection> selection();
+    /// What is selected on it; by default nothing ever is.
+    default ObservableValue<Selection> selection() {
+        return new ReadOnlyObjectWrapper<>(Selection.NONE);
+    }
 
-    /// Selects a row and brings it into view; does nothing where the screen does not show it.
+    /// Selects a row and brings it into view; does nothing where the screen does not show it, and by default.
     ///
     /// @param field the cell to select; empty for the first
-    void reveal(RowId row, String field);
+    default void reveal(RowId row, String field) {}
 
     /// Gives the keyboard to what is worked with on this screen.
     void focus();

@@ -1,5 +1,6 @@
 package studio.kengen.ui.shell;
 
+import studio.kengen.design.RowId;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.dialog.Dialogs;
 
@@ -21,4 +22,9 @@ public record ScreenContext(
         Dialogs dialogs,
         Layout layout,
         Commands commands,
-        Lifetime lifetime) {}
+        Lifetime lifetime) {
+    /// Goes to a row of the project; does nothing where there is no such row any more.
+    public void openRow(RowId row) {
+        model.project().find(row).ifPresent(navigation::go);
+    }
+}

@@ -41,6 +41,7 @@ public final class StudioModel {
             new ReadOnlyObjectWrapper<>(this, "environment", RowId.NONE);
     private final ReadOnlyBooleanWrapper deriving =
             new ReadOnlyBooleanWrapper(this, "deriving", false);
+    private final LiveDocuments documents;
     private Subscription subscription;
     private RowNames names;
     private Coverage coverage;
@@ -54,6 +55,7 @@ public final class StudioModel {
         this.tasks = tasks;
         this.clock = clock;
         this.derivation = new LatestTask(tasks);
+        this.documents = new LiveDocuments(this);
         this.session = new ReadOnlyObjectWrapper<>(this, "session", opened);
         this.journal = new ReadOnlyObjectWrapper<>(this, "journal", opened.journal());
         this.names = RowNames.of(opened.project());
@@ -178,6 +180,11 @@ public final class StudioModel {
     /// What follows from the project as it was when that was last derived.
     public Optional<Derived> derived() {
         return derived.get();
+    }
+
+    /// The documents that follow from the project.
+    public LiveDocuments documents() {
+        return documents;
     }
 
     /// Whether what follows is still being derived.

@@ -67,7 +67,11 @@ public final class StudioStage {
                 new Commands(
                         new FileCommands(filing, workbooks, workspace.settings(), this::quit),
                         new EditCommands(model, this::edit, this::find),
-                        new ProjectCommands(model, navigation, dialogs),
+                        new ProjectCommands(
+                                model,
+                                navigation,
+                                dialogs,
+                                new Generation(model, navigation, filing, dialogs, notices)),
                         new ViewCommands(appearance, navigation),
                         new HelpCommands(dialogs, model.catalog().info()));
         prepare();

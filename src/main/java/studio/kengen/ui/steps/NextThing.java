@@ -14,9 +14,11 @@ import studio.kengen.ui.shell.ScreenContext;
 
 /// The next thing to do, with a button that leads to it.
 final class NextThing extends HBox {
+    private final Messages messages;
+
     /// @param next empty where nothing is left to do
     NextThing(ScreenContext context, Optional<StepStatus.Item> next) {
-        Messages messages = context.messages();
+        messages = context.messages();
         getStyleClass().add("next-thing");
         setAlignment(Pos.CENTER_LEFT);
         FontIcon icon = new FontIcon(next.isPresent() ? Feather.ARROW_RIGHT : Feather.CHECK);
@@ -28,12 +30,16 @@ final class NextThing extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(icon, text, space);
-        next.ifPresent(item -> {
-            Button go = new Button(messages.text("steps.next.show"));
-            go.setMinWidth(Region.USE_PREF_SIZE);
-            go.getStyleClass().add("accent");
-            go.setOnAction(_ -> context.navigation().go(item.place()));
-            getChildren().add(go);
-        });
+        next.ifPresentOrElse(
+                item -> offer("steps.next.show", () -> context.navigation().go(item.place())),
+                () -> offer("shell.tool.generate", context.commands().project().generate::run));
+    }
+
+    private void offer(String label, Runnable action) {
+        Button button = new Button(messages.text(label));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("accent");
+        button.setOnAction(_ -> action.run());
+        getChildren().add(button);
     }
 }

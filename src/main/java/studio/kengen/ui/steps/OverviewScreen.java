@@ -1,14 +1,10 @@
 package studio.kengen.ui.steps;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import studio.kengen.design.RowId;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.Selection;
 
 /// Where the project stands. An empty project shows three ways to begin.
 final class OverviewScreen implements Screen {
@@ -16,8 +12,6 @@ final class OverviewScreen implements Screen {
     private final OverviewViewModel overview;
     private final VBox box = new VBox();
     private final ScrollPane view = new ScrollPane(box);
-    private final ObservableValue<Selection> selection =
-            new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
 
     OverviewScreen(ScreenContext context) {
         this.context = context;
@@ -50,16 +44,6 @@ final class OverviewScreen implements Screen {
     @Override
     public Node view() {
         return view;
-    }
-
-    @Override
-    public ObservableValue<Selection> selection() {
-        return selection;
-    }
-
-    @Override
-    public void reveal(RowId row, String field) {
-        // There are no rows here.
     }
 
     @Override

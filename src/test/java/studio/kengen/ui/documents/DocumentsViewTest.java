@@ -37,7 +37,8 @@ class DocumentsViewTest implements DocumentActions {
         stage.setScene(new Scene(view, 990, 600));
         stage.show();
         view.show(
-                set("{\n  \"Sid\": \"ReadMaps\"\n}\n", "[]\n"), RowNames.of(Designs.mapsBucket()));
+                set("{\n  \"Sid\": \"ReadMaps\"\n}\n", "[]\n"),
+                RowNames.of(Designs.mapsBucket())::name);
     }
 
     @Test
@@ -71,7 +72,8 @@ class DocumentsViewTest implements DocumentActions {
     void theOpenDocumentStaysOpenWhenDocumentsAreGeneratedAgain(FxRobot robot) {
         robot.clickOn("suggestions.json");
         DocumentsView view = robot.lookup(".documents-view").queryAs(DocumentsView.class);
-        robot.interact(() -> view.show(set("{}\n", "[1]\n"), RowNames.of(Designs.mapsBucket())));
+        robot.interact(
+                () -> view.show(set("{}\n", "[1]\n"), RowNames.of(Designs.mapsBucket())::name));
 
         assertThat(text(robot)).startsWith("[1]");
     }

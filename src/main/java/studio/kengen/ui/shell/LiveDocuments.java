@@ -1,0 +1,61 @@
+package studio.kengen.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.area.Areas;
+import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.DocumentSet;
+import studio.kengen.task.BackgroundTask;
+import studio.kengen.task.LatestTask;
+
+/// The documents that follow from the open project. They take longer than what is derived, so they are generated only once
+/// somebody has asked for them, and from then on after every change. For the FX thread.
+public final class LiveDocuments {
+    private final StudioModel model;
+    private final LatestTask generation;
+    private final ReadOnlyObjectWrapper<Optional<DocumentSet>> documents =
+            new ReadOnlyObjectWrapper<>(this, "documents", Optional.empty());
+    private boolean wanted;
+
+    LiveDocuments(StudioModel model) {
+        this.model = model;
+        this.generation = new LatestTask(model.tasks());
+    }
+
+    /// The documents as they were last generated; empty until they are for the first time.
+    public ReadOnlyObjectProperty<Optional<DocumentSet>> documentsProperty() {
+        if (!wanted) {
+            wanted = true;
+            model.derivedProperty().addListener(_ -> generate());
+            generate();
+        }
+        return documents.getReadOnlyProperty();
+    }
+
+    private void generate() {
+        Optional<Areas> areas = model.derived().map(Derived::areas);
+        if (areas.isPresent()) {
+            generation.start(
+                    BackgroundTask.<DocumentSet>of(_ -> generate(areas.get(), model.catalog()))
+                            .onSuccess(this::generated));
+        } else {
+            generation.cancel();
+            documents.set(Optional.empty());
+        }
+    }
+
+    /// The documents of a project.
+    static DocumentSet generate(Areas areas, Catalog catalog) {
+        return new DocumentGenerator(catalog, ControlKnowledge.bundled()).generate(areas);
+    }
+
+    private void generated(DocumentSet result) {
+        Optional<DocumentSet> now = Optional.of(result);
+        if (!now.equals(documents.get())) {
+            documents.set(now);
+        }
+    }
+}
