@@ -27,3 +27,50 @@ final class ProjectInput {
     /// @throws UnusableInput where it cannot be read, or is no project
     static ProjectInput read(Path path) {
         try {
+            byte[] bytes = InputFiles.bytes(path);
+            return new ProjectInput(path, bytes, ProjectReader.read(bytes));
+        } catch (ProjectFormatException e) {
+            throw new UnusableInput(
+                    Message.of(
+                            "cli.file.place", path.toString(), e.line(), e.column(), e.message()));
+        }
+    }
+
+    /// The path as it was given.
+    Path path() {
+        return path;
+    }
+
+    ProjectFile file() {
+        return file;
+    }
+
+    Project project() {
+        return file.project();
+    }
+
+    /// Names every place that could not be understood on standard error.
+    ///
+    /// @return whether there was any
+    boolean tellProblems(Console console) {
+        file.problems()
+                .forEach(problem ->
+                        console.tell(
+                                Message.of(
+                                        "cli.file.place",
+                                        path.toString(),
+                                        problem.line(),
+                                        problem.column(),
+                                        problem.message())));
+        return !file.problems().isEmpty();
+    }
+
+    /// Where the values with these JSON pointers begin in the file.
+    Map<String, Position> locate(Set<String> pointers) {
+        try {
+            return ProjectReader.locate(bytes, pointers);
+        } catch (ProjectFormatException e) {
+            throw new IllegalStateException("the same bytes were read before", e);
+        }
+    }
+}
