@@ -9,6 +9,9 @@ import studio.kengen.exchange.project.ProjectFile;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.i18n.Message;
+import studio.kengen.workspace.FileStamp;
+import studio.kengen.workspace.ProjectFiles;
+import studio.kengen.workspace.ReadOutcome;
 
 /// A project file that a command was given.
 final class ProjectInput {
@@ -26,14 +29,12 @@ final class ProjectInput {
     ///
     /// @throws UnusableInput where it cannot be read, or is no project
     static ProjectInput read(Path path) {
-        try {
-            byte[] bytes = InputFiles.bytes(path);
-            return new ProjectInput(path, bytes, ProjectReader.read(bytes));
-        } catch (ProjectFormatException e) {
-            throw new UnusableInput(
-                    Message.of(
-                            "cli.file.place", path.toString(), e.line(), e.column(), e.message()));
-        }
+        byte[] bytes = InputFiles.bytes(path);
+        return switch (ProjectFiles.read(path, bytes)) {
+            case ReadOutcome.Read(ProjectFile file, FileStamp _) ->
+                    new ProjectInput(path, bytes, file);
+            case ReadOutcome.Unreadable(Message why) -> throw new UnusableInput(why);
+        };
     }
 
     /// The path as it was given.

@@ -123,15 +123,7 @@ final class IdentityPolicies implements KindGenerator {
                                     count,
                                     quotas.value(quota))));
         }
-        for (PlannedStatement statement : packing.tooLarge()) {
-            problems.add(
-                    problem(
-                            List.copyOf(statement.rows()),
-                            Message.of(
-                                    "generate.problem.statementTooLarge",
-                                    statement.sid(),
-                                    basis.text(statement.rows()))));
-        }
+        problems.addAll(packing.problems(kind(), basis));
         return problems;
     }
 

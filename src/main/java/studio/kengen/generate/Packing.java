@@ -2,6 +2,7 @@ package studio.kengen.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.kengen.i18n.Message;
 
 /// Statements distributed over as many documents as the size limit asks for.
 ///
@@ -13,6 +14,20 @@ import java.util.List;
 record Packing(List<List<PlannedStatement>> documents, List<PlannedStatement> tooLarge) {
     static Packing of(List<PlannedStatement> statements, PolicyFormat format) {
         return new Packer(format).pack(statements);
+    }
+
+    /// That the statements that fit nowhere are left out.
+    List<GenerationProblem> problems(DocumentKind kind, Basis basis) {
+        return tooLarge.stream()
+                .map(statement ->
+                        new GenerationProblem(
+                                kind,
+                                List.copyOf(statement.rows()),
+                                Message.of(
+                                        "generate.problem.statementTooLarge",
+                                        statement.sid(),
+                                        basis.text(statement.rows()))))
+                .toList();
     }
 
     private static final class Packer {

@@ -47,16 +47,7 @@ final class ServiceControlPolicies implements KindGenerator {
                                     packing.documents().size(),
                                     room())));
         }
-        for (PlannedStatement statement : packing.tooLarge()) {
-            problems.add(
-                    new GenerationProblem(
-                            kind(),
-                            List.copyOf(statement.rows()),
-                            Message.of(
-                                    "generate.problem.statementTooLarge",
-                                    statement.sid(),
-                                    basis.text(statement.rows()))));
-        }
+        problems.addAll(packing.problems(kind(), basis));
         return new Outcome(documents(packing, format), problems);
     }
 

@@ -29,6 +29,40 @@ public final class JsonWriter {
         return writer.out.toString();
     }
 
+    /// Appends `text` as a JSON string, in its quotes. Only what has to be escaped is; half of a surrogate pair, which has
+    /// no form in UTF-8, is escaped too.
+    public static void appendQuoted(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair =
+                    i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (isPair) {
+                out.append(c).append(text.charAt(++i));
+            } else {
+                appendEscaped(c, out);
+            }
+        }
+        out.append('"');
+    }
+
+    private static void appendEscaped(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c < ' ' || Character.isSurrogate(c)) {
+                    out.append("\\u%04x".formatted((int) c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+
     private void write(Object value) {
         switch (value) {
             case Map<?, ?> members -> block('{', members.entrySet(), '}', this::writeMember);
@@ -72,24 +106,6 @@ public final class JsonWriter {
     }
 
     private void writeText(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u%04x".formatted((int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
+        appendQuoted(text, out);
     }
 }

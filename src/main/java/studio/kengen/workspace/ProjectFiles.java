@@ -16,23 +16,14 @@ public final class ProjectFiles {
     /// Reads the project in `file`.
     public static ReadOutcome read(Path file) {
         try {
-            return parse(file, Files.readAllBytes(file));
+            return read(file, Files.readAllBytes(file));
         } catch (IOException e) {
             return new ReadOutcome.Unreadable(FileFailure.reading(file, e));
         }
     }
 
-    /// Writes `bytes` to `file` whole or not at all; empty where it is written, otherwise what is wrong and what to do.
-    public static Optional<Message> write(Path file, byte[] bytes) {
-        try {
-            AtomicFile.write(file, bytes);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(FileFailure.writing(file, bytes.length, e));
-        }
-    }
-
-    private static ReadOutcome parse(Path file, byte[] bytes) {
+    /// Reads the project that `bytes` are, the content of `file`.
+    public static ReadOutcome read(Path file, byte[] bytes) {
         try {
             return new ReadOutcome.Read(ProjectReader.read(bytes), FileStamp.of(bytes));
         } catch (ProjectFormatException e) {
@@ -43,6 +34,16 @@ public final class ProjectFiles {
                             String.valueOf(e.line()),
                             String.valueOf(e.column()),
                             e.message()));
+        }
+    }
+
+    /// Writes `bytes` to `file` whole or not at all; empty where it is written, otherwise what is wrong and what to do.
+    public static Optional<Message> write(Path file, byte[] bytes) {
+        try {
+            AtomicFile.write(file, bytes);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(FileFailure.writing(file, bytes.length, e));
         }
     }
 }

@@ -2,6 +2,7 @@ package studio.kengen.exchange.project;
 
 import java.util.Iterator;
 import java.util.Map;
+import studio.kengen.policy.JsonWriter;
 import tools.jackson.databind.JsonNode;
 
 /// Prints JSON so that a change of one value changes few lines: two spaces, a line for each field and each row, lists of
@@ -25,7 +26,7 @@ final class CanonicalJson {
         } else if (node.isArray()) {
             array(node, indent);
         } else if (node.isString()) {
-            string(node.stringValue());
+            JsonWriter.appendQuoted(node.stringValue(), out);
         } else {
             out.append(node);
         }
@@ -37,7 +38,7 @@ final class CanonicalJson {
         while (fields.hasNext()) {
             Map.Entry<String, JsonNode> field = fields.next();
             newLine(indent + 1);
-            string(field.getKey());
+            JsonWriter.appendQuoted(field.getKey(), out);
             out.append(": ");
             value(field.getValue(), indent + 1);
             out.append(fields.hasNext() ? "," : "");
@@ -83,38 +84,5 @@ final class CanonicalJson {
 
     private void newLine(int indent) {
         out.append('\n').repeat("  ", indent);
-    }
-
-    private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isPair =
-                    i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-            if (isPair) {
-                out.append(c).append(text.charAt(++i));
-            } else {
-                character(c);
-            }
-        }
-        out.append('"');
-    }
-
-    /// Half of a surrogate pair has no form in UTF-8, so it is escaped like a control character.
-    private void character(char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ' || Character.isSurrogate(c)) {
-                    out.append(String.format("\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
-        }
     }
 }
