@@ -3,6 +3,8 @@ package studio.kengen.ui.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -41,6 +44,7 @@ final class DocumentPane extends BorderPane {
     private final VBox notes = new VBox();
     private final CodeArea text = new CodeArea();
     private final VBox origins = new VBox();
+    private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty", true);
     private Function<RowId, String> names = RowId::value;
     private @Nullable GeneratedDocument document;
 
@@ -56,10 +60,12 @@ final class DocumentPane extends BorderPane {
         text.setContentPadding(new Insets(4, 8, 4, 8));
         text.setSyntaxDecorator(new JsonDecorator());
         text.getStyleClass().add("json-text");
+        text.visibleProperty().bind(empty.not());
         origins.getStyleClass().add("document-origins");
         notes.getStyleClass().add("document-notes");
         ScrollPane originsScroll = new ScrollPane(origins);
         originsScroll.setFitToWidth(true);
+        originsScroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         originsScroll.getStyleClass().add("document-origins-scroll");
         VBox top = new VBox(toolBar(), notes);
         setTop(top);
@@ -78,6 +84,7 @@ final class DocumentPane extends BorderPane {
 
     void showNothing() {
         document = null;
+        empty.set(true);
         title.setText(messages.text("documents.none"));
         size.setText("");
         sizeBar.setVisible(false);
@@ -89,6 +96,7 @@ final class DocumentPane extends BorderPane {
     void show(GeneratedDocument shown) {
         boolean same = shown.equals(document);
         document = shown;
+        empty.set(false);
         title.setText(messages.text(shown.title()));
         fullTitle.setText(title.getText() + "\n" + shown.path());
         showSize(shown.size());
@@ -134,12 +142,16 @@ final class DocumentPane extends BorderPane {
         Hyperlink part = new Hyperlink(origin.part());
         part.getStyleClass().add("document-part");
         part.setOnAction(_ -> select(origin.part()));
+        part.setWrapText(true);
         FlowPane rows = new FlowPane();
+        // Otherwise the widest link would decide how wide the list is.
+        rows.setMinWidth(0);
         origin.rows()
                 .forEach(row -> {
                     Hyperlink link = new Hyperlink(names.apply(row));
                     link.getStyleClass().add("document-row");
                     link.setWrapText(true);
+                    link.maxWidthProperty().bind(rows.widthProperty());
                     link.setOnAction(_ -> actions.openRow(row));
                     rows.getChildren().add(link);
                 });
@@ -170,6 +182,7 @@ final class DocumentPane extends BorderPane {
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
+        button.disableProperty().bind(empty);
         return button;
     }
 }

@@ -3,6 +3,7 @@ package studio.kengen.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -23,12 +24,10 @@ import studio.kengen.workspace.Workspace;
 
 /// The studio's window: its stage, and the content in the language of the moment.
 public final class StudioStage {
-    private static final double USUAL_WIDTH = 1280;
-    private static final double USUAL_HEIGHT = 800;
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
     private final Stage stage;
-    private final Scene scene = new Scene(new Pane(), USUAL_WIDTH, USUAL_HEIGHT);
+    private final Scene scene = new Scene(new Pane());
     private final StudioModel model;
     private final Workspace workspace;
     private final Appearance appearance;
@@ -152,22 +151,15 @@ public final class StudioStage {
         stage.setTitle(mark + name + " — Kengen Studio");
     }
 
-    /// Shows the window where it was when it was closed last.
+    /// Shows the window where it was when it was closed last, as far as there is room for it.
     public void show() {
-        workspace
-                .settings()
-                .settings()
-                .window()
-                .filter(StudioStage::isOnAScreen)
-                .ifPresent(this::place);
+        List<Rectangle2D> screens =
+                Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                        .map(Screen::getVisualBounds)
+                        .toList();
+        place(new Placement(screens).place(workspace.settings().settings().window()));
         stage.show();
         Platform.runLater(filing::offerRecovery);
-    }
-
-    private static boolean isOnAScreen(WindowPlace place) {
-        Rectangle2D area = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
-        return Screen.getScreens().stream()
-                .anyMatch(screen -> screen.getVisualBounds().intersects(area));
     }
 
     private void place(WindowPlace place) {
