@@ -56,4 +56,11 @@ public record Action(
     public boolean takesResource() {
         return !resources.isEmpty();
     }
+
+    /// By the name alone, which tells actions apart in all but odd cases: the lists are long, and actions are the keys of
+    /// large maps.
+    @Override
+    public int hashCode() {
+        return 31 * service.hashCode() + name.hashCode();
+    }
 }

@@ -27,6 +27,7 @@ final class NameShrinker {
 
     private final List<String> all;
     private final SequencedSet<String> wanted;
+    private final List<String> unwanted;
     private final Set<NamePattern> patterns = new TreeSet<>(LONGEST_FIRST);
     private final Set<String> alone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -35,6 +36,7 @@ final class NameShrinker {
     NameShrinker(List<String> all, SequencedSet<String> wanted) {
         this.all = all;
         this.wanted = wanted;
+        unwanted = all.stream().filter(name -> !wanted.contains(name)).toList();
         alone.addAll(wanted);
     }
 
@@ -69,7 +71,7 @@ final class NameShrinker {
     private Optional<NamePattern> prefixOf(String name) {
         for (int end : ActionWords.ends(name)) {
             NamePattern pattern = new NamePattern(name.substring(0, end), "");
-            if (meansOnlyWanted(pattern) && all.stream().filter(pattern::matches).count() > 1) {
+            if (meansOnlyWanted(pattern) && meansSeveral(pattern)) {
                 return Optional.of(pattern);
             }
         }
@@ -77,7 +79,11 @@ final class NameShrinker {
     }
 
     private boolean meansOnlyWanted(NamePattern pattern) {
-        return all.stream().filter(pattern::matches).allMatch(wanted::contains);
+        return unwanted.stream().noneMatch(pattern::matches);
+    }
+
+    private boolean meansSeveral(NamePattern pattern) {
+        return all.stream().filter(pattern::matches).limit(2).count() > 1;
     }
 
     /// Takes, again and again, the pattern that joins the most of the names that are still alone.

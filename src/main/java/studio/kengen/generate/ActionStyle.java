@@ -1,6 +1,8 @@
 package studio.kengen.generate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import studio.kengen.catalog.Action;
 import studio.kengen.catalog.ActionShrinker;
 import studio.kengen.catalog.Catalog;
@@ -20,10 +22,18 @@ sealed interface ActionStyle {
     }
 
     /// Shortened by wildcards that mean exactly the same actions today; an action that AWS adds later may match too.
-    record Wildcards(ActionShrinker shrinker) implements ActionStyle {
+    /// Remembers what it has shortened: the same actions are asked about for every size and every principal.
+    final class Wildcards implements ActionStyle {
+        private final ActionShrinker shrinker;
+        private final Map<List<Action>, List<String>> shortened = new HashMap<>();
+
+        Wildcards(ActionShrinker shrinker) {
+            this.shrinker = shrinker;
+        }
+
         @Override
         public List<String> patterns(List<Action> actions) {
-            return shrinker.shrink(actions);
+            return shortened.computeIfAbsent(actions, shrinker::shrink);
         }
     }
 

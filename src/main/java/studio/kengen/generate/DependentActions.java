@@ -1,6 +1,7 @@
 package studio.kengen.generate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -33,6 +34,7 @@ final class DependentActions {
     /// one another, and nothing for sources whose policies are not ours.
     List<DependentActionOffer> offers(Basis basis) {
         List<DependentActionOffer> offers = new ArrayList<>();
+        Map<String, List<RowId>> targets = new HashMap<>();
         for (RequestedPermission requested : basis.areas().requestedPermissions()) {
             NeededPermission row = requested.row();
             boolean ours =
@@ -42,14 +44,17 @@ final class DependentActions {
                             .filter(kind -> kind.hasIdentityPolicy())
                             .isPresent();
             if (ours) {
-                addOffers(requested, basis, offers);
+                addOffers(requested, basis, targets, offers);
             }
         }
         return offers;
     }
 
     private void addOffers(
-            RequestedPermission requested, Basis basis, List<DependentActionOffer> offers) {
+            RequestedPermission requested,
+            Basis basis,
+            Map<String, List<RowId>> targets,
+            List<DependentActionOffer> offers) {
         NeededPermission row = requested.row();
         Map<String, List<Grant>> granted = basis.grants().of(row.source());
         for (GrantedAction grant : requested.expansion().grants()) {
@@ -60,9 +65,11 @@ final class DependentActions {
             if (comesFromRow) {
                 for (String needs : dependentActions(grant.action())) {
                     if (!granted.containsKey(needs)) {
+                        List<RowId> fitting =
+                                targets.computeIfAbsent(needs, each -> fitting(each, basis));
                         offers.add(
                                 new DependentActionOffer(
-                                        row.id(), action, needs, suggestion(needs, row, basis)));
+                                        row.id(), action, needs, suggestion(row, fitting)));
                     }
                 }
             }
@@ -76,20 +83,23 @@ final class DependentActions {
     }
 
     /// The row's own target where the action can act on it, otherwise the first target that it can act on.
-    private Optional<RowId> suggestion(String needs, NeededPermission row, Basis basis) {
+    private static Optional<RowId> suggestion(NeededPermission row, List<RowId> fitting) {
+        return fitting.contains(row.target())
+                ? Optional.of(row.target())
+                : fitting.stream().findFirst();
+    }
+
+    /// Where an action can be granted, in the order of the targets; the same for every row.
+    private List<RowId> fitting(String needs, Basis basis) {
         Optional<Action> action = catalog.action(needs);
         if (action.isPresent() && !action.get().takesResource()) {
-            return Optional.of(AccessTarget.WHOLE_SERVICE);
+            return List.of(AccessTarget.WHOLE_SERVICE);
         }
-        return action.flatMap(known -> {
-            List<RowId> fitting =
-                    basis.project().targets().stream()
-                            .filter(target -> !expander.resourcesFor(known, target).isEmpty())
-                            .map(AccessTarget::id)
-                            .toList();
-            return fitting.contains(row.target())
-                    ? Optional.of(row.target())
-                    : fitting.stream().findFirst();
-        });
+        return action.stream()
+                .flatMap(known ->
+                        basis.project().targets().stream()
+                                .filter(target -> !expander.resourcesFor(known, target).isEmpty()))
+                .map(AccessTarget::id)
+                .toList();
     }
 }

@@ -36,6 +36,7 @@ final class Guardrail {
 
     private final Basis basis;
     private final Map<String, List<Need>> needs = new HashMap<>();
+    private final Map<String, ArnPattern> principals = new HashMap<>();
     private final List<Cell<List<String>>> denied = new ArrayList<>();
     private final List<Cell<List<String>>> limited = new ArrayList<>();
 
@@ -144,9 +145,12 @@ final class Guardrail {
     }
 
     /// Whether a principal can be recognised by both patterns. Then it must keep what either of them needs.
-    private static boolean overlap(String one, String other) {
-        return one.equals(other)
-                || ArnPattern.ofCondition(one).intersects(ArnPattern.ofCondition(other));
+    private boolean overlap(String one, String other) {
+        return one.equals(other) || pattern(one).intersects(pattern(other));
+    }
+
+    private ArnPattern pattern(String principal) {
+        return principals.computeIfAbsent(principal, ArnPattern::ofCondition);
     }
 
     private List<PlannedStatement> statements(List<Block<List<String>>> blocks) {

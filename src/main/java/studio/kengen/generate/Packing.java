@@ -13,7 +13,10 @@ import studio.kengen.i18n.Message;
 /// @param tooLarge statements that fit nowhere and cannot be divided
 record Packing(List<List<PlannedStatement>> documents, List<PlannedStatement> tooLarge) {
     static Packing of(List<PlannedStatement> statements, PolicyFormat format) {
-        return new Packer(format).pack(statements);
+        if (statements.isEmpty()) {
+            return new Packing(List.of(), List.of());
+        }
+        return new Packer(format, Packer.joint(statements.getFirst(), format)).pack(statements);
     }
 
     /// That the statements that fit nowhere are left out.
@@ -37,11 +40,13 @@ record Packing(List<List<PlannedStatement>> documents, List<PlannedStatement> to
         }
 
         private final PolicyFormat format;
+        private final int joint;
         private final List<Room> rooms = new ArrayList<>();
         private final List<PlannedStatement> tooLarge = new ArrayList<>();
 
-        Packer(PolicyFormat format) {
+        Packer(PolicyFormat format, int joint) {
             this.format = format;
+            this.joint = joint;
         }
 
         Packing pack(List<PlannedStatement> statements) {
@@ -54,8 +59,8 @@ record Packing(List<List<PlannedStatement>> documents, List<PlannedStatement> to
         private void place(PlannedStatement statement, UniqueNames sids) {
             int size = format.size(List.of(statement)).used();
             if (size <= format.most()) {
-                Room room = roomFor(statement, size);
-                room.used += size + (room.statements.isEmpty() ? 0 : joint(statement, size));
+                Room room = roomFor(size + joint);
+                room.used += size + (room.statements.isEmpty() ? 0 : joint);
                 room.statements.add(statement);
                 return;
             }
@@ -68,8 +73,7 @@ record Packing(List<List<PlannedStatement>> documents, List<PlannedStatement> to
             }
         }
 
-        private Room roomFor(PlannedStatement statement, int size) {
-            int more = size + joint(statement, size);
+        private Room roomFor(int more) {
             for (Room room : rooms) {
                 if (room.used + more <= format.most()) {
                     return room;
@@ -82,8 +86,9 @@ record Packing(List<List<PlannedStatement>> documents, List<PlannedStatement> to
 
         /// What a document of two statements takes beyond two documents of one, a negative number: the frame is needed
         /// once, and a comma is added. The same for all statements.
-        private int joint(PlannedStatement statement, int size) {
-            return format.size(List.of(statement, statement)).used() - 2 * size;
+        private static int joint(PlannedStatement statement, PolicyFormat format) {
+            int alone = format.size(List.of(statement)).used();
+            return format.size(List.of(statement, statement)).used() - 2 * alone;
         }
     }
 }

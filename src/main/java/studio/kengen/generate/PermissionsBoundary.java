@@ -25,6 +25,8 @@ import studio.kengen.policy.Statement;
 /// A principal has one boundary, so it is one document or none: what does not fit is written shorter first, in ways that
 /// mean the same.
 final class PermissionsBoundary implements KindGenerator {
+    private record Sized(PlannedStatement statement, int size) {}
+
     private static final int LARGEST_NAMED = 3;
     private static final Statement EVERYTHING =
             Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))
@@ -51,11 +53,12 @@ final class PermissionsBoundary implements KindGenerator {
         if (everybody.byAction().isEmpty()) {
             return Outcome.NOTHING;
         }
-        add(basis, everybody, Optional.empty(), documents, problems);
+        List<PolicyFormat> formats = formats(basis);
+        add(basis, everybody, Optional.empty(), formats, documents, problems);
         for (AccessSource source : basis.project().sources()) {
             BoundaryStatements own = BoundaryStatements.of(basis, basis.grants().of(source.id()));
             if (source.kind().hasIdentityPolicy() && own.isExempting()) {
-                add(basis, own, Optional.of(source), documents, problems);
+                add(basis, own, Optional.of(source), formats, documents, problems);
             }
         }
         return new Outcome(documents, problems);
@@ -65,12 +68,12 @@ final class PermissionsBoundary implements KindGenerator {
             Basis basis,
             BoundaryStatements boundary,
             Optional<AccessSource> source,
+            List<PolicyFormat> formats,
             List<GeneratedDocument> documents,
             List<GenerationProblem> problems) {
         StatementNames names = new StatementNames(basis.project(), catalog);
         List<PlannedStatement> byAction = names.named(boundary.byAction());
         List<PlannedStatement> byResource = names.named(boundary.byResource());
-        List<PolicyFormat> formats = formats(basis);
         for (PolicyFormat format : formats) {
             for (List<PlannedStatement> statements : List.of(byAction, byResource)) {
                 if (format.fits(statements)) {
@@ -120,12 +123,12 @@ final class PermissionsBoundary implements KindGenerator {
     private static GenerationProblem tooLarge(
             Message title, List<PlannedStatement> statements, PolicyFormat format, Basis basis) {
         SizeUse size = format.size(statements);
-        Comparator<PlannedStatement> bySize =
-                Comparator.comparingInt(statement -> format.size(List.of(statement)).used());
-        List<PlannedStatement> largest =
-                statements.stream().sorted(bySize.reversed()).limit(LARGEST_NAMED).toList();
         Set<RowId> rows = new TreeSet<>();
-        largest.forEach(statement -> rows.addAll(unacceptable(statement, basis)));
+        statements.stream()
+                .map(statement -> new Sized(statement, format.size(List.of(statement)).used()))
+                .sorted(Comparator.comparingInt(Sized::size).reversed())
+                .limit(LARGEST_NAMED)
+                .forEach(sized -> rows.addAll(unacceptable(sized.statement(), basis)));
         return new GenerationProblem(
                 DocumentKind.BOUNDARY,
                 List.copyOf(rows),
