@@ -137,6 +137,20 @@ class StudioWindowTest extends StudioFixture {
     }
 
     @Test
+    void hiddenColumnsStayHiddenWhereTheScreenIsMadeAnew() {
+        go("table-1");
+        onFx(() -> {
+            grid("needed").arrangeColumns("source:300 -note:240");
+            return null;
+        });
+
+        speak(Locale.JAPANESE);
+
+        assertThat(onFx(() -> grid("needed").columnArrangement()))
+                .startsWith("source:300 -note:240 service:");
+    }
+
+    @Test
     void theThemeIsSwitchedWithOneClick() {
         clickOn("#tool-theme");
 

@@ -13,8 +13,7 @@ import studio.kengen.i18n.Message;
 /// @param <R> the type of the rows
 /// @param rows the rows shown
 /// @param columns the columns shown
-/// @param appendable whether rows may be added below
-record CellBlock<R>(List<R> rows, List<GridColumn<R>> columns, boolean appendable) {
+record CellBlock<R>(List<R> rows, List<GridColumn<R>> columns) {
 
     /// What a gesture comes to.
     ///
@@ -133,7 +132,7 @@ record CellBlock<R>(List<R> rows, List<GridColumn<R>> columns, boolean appendabl
             }
             if (exists && !news.isEmpty()) {
                 changed.add(new RowTexts<>(rows.get(row), news));
-            } else if (!exists && appendable) {
+            } else if (!exists) {
                 appended.add(news);
             }
         }
@@ -144,8 +143,7 @@ record CellBlock<R>(List<R> rows, List<GridColumn<R>> columns, boolean appendabl
             if (text.equals(before)) {
                 return;
             }
-            boolean fits = column < columns.size() && (row < rows.size() || appendable);
-            if (fits && columns.get(column).isEditable()) {
+            if (column < columns.size() && columns.get(column).isEditable()) {
                 news.put(columns.get(column).id(), text);
                 written++;
             } else {

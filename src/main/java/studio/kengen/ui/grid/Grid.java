@@ -43,6 +43,7 @@ public final class Grid<R> extends Region {
     private final CellField field = new CellField();
     private final FieldWindow fieldWindow = new FieldWindow(field);
     private final Label allCells = new Label("#");
+    private final GridScroll<R> scroll;
     private final ShownColumns<R> columns;
     private final RowNumbers<R> numbers;
     private final GridEditing<R> editing;
@@ -70,10 +71,11 @@ public final class Grid<R> extends Region {
             GridHandler<R> handler) {
         this.messages = messages;
         this.model = new GridModel<>(key, List.copyOf(columns), handler);
+        this.scroll = new GridScroll<>(table, model);
         this.columns = new ShownColumns<>(table, model, List.copyOf(columns), messages);
-        this.numbers = new RowNumbers<>(model, this::geometry);
-        this.editing = new GridEditing<>(model, field, this::reveal);
-        this.commands = new GridCommands<>(model, editing, this::reveal);
+        this.numbers = new RowNumbers<>(model, scroll::geometry);
+        this.editing = new GridEditing<>(model, field, scroll::reveal);
+        this.commands = new GridCommands<>(model, editing, scroll::reveal);
         this.placeholder = new GridPlaceholder(messages, () -> filter.set(""));
         getStyleClass().add("grid");
         build();
@@ -97,10 +99,10 @@ public final class Grid<R> extends Region {
     }
 
     private void watchInput() {
-        GridMouse<R> mouse = new GridMouse<>(model, editing, this::geometry, this::reveal);
+        GridMouse<R> mouse = new GridMouse<>(model, editing, scroll::geometry, scroll::reveal);
         mouse.watchCells(table);
         mouse.watchNumbers(numbers, table);
-        GridKeys<R> keys = new GridKeys<>(model, editing, this::page, this::run, this::reveal);
+        GridKeys<R> keys = new GridKeys<>(model, editing, scroll::page, this::run, scroll::reveal);
         GridMenu menu = new GridMenu(messages, this, model);
         new GridInput<>(model, table, field, editing, keys, menu).watch(this);
     }
@@ -111,7 +113,7 @@ public final class Grid<R> extends Region {
     }
 
     private void watchState() {
-        model.rangeProperty().addListener(_ -> tellSelection());
+        model.cursor().rangeProperty().addListener(_ -> tellSelection());
         filter.addListener((_, _, words) -> {
             editing.commit();
             model.filter(words);
@@ -158,7 +160,7 @@ public final class Grid<R> extends Region {
     /// while the grid is sorted or filtered; a row equal to the one before is not looked at again.
     public void setRows(List<R> newRows) {
         Optional<Object> edited = editing.isActive() ? focusedKey() : Optional.empty();
-        keepingPlace(() -> model.setRows(newRows));
+        scroll.keepingPlace(() -> model.setRows(newRows));
         if (edited.isPresent() && !edited.equals(focusedKey())) {
             editing.cancel();
         }
@@ -169,26 +171,6 @@ public final class Grid<R> extends Region {
         return model.range().isEmpty()
                 ? Optional.empty()
                 : Optional.of(model.rows().keyOf(model.focusedRow()));
-    }
-
-    /// Changes the rows and scrolls so that the first row in the window stays where it is, though rows above it come or
-    /// go. A grid that is not scrolled stays so.
-    private void keepingPlace(Runnable change) {
-        GridGeometry<R> places = geometry();
-        int first = places == null ? 0 : places.rowAt(places.window().getMinY());
-        int count = model.rows().shown().size();
-        if (places == null || first <= 0 || first >= count) {
-            change.run();
-            return;
-        }
-        Object key = model.rows().keyOf(model.rows().shown().get(first));
-        double y = places.rowY(first);
-        change.run();
-        int now = model.rows().shownIndexOf(key);
-        if (now >= 0 && model.rows().shown().size() != count) {
-            table.layout();
-            places.scrollBy(places.rowY(now) - y);
-        }
     }
 
     /// The rows as they were given, in their own order.
@@ -222,7 +204,7 @@ public final class Grid<R> extends Region {
         model.select(
                 CellRange.of(
                         model.rows().shownIndexOf(rowKey), Math.max(0, ids.indexOf(columnId))));
-        reveal();
+        scroll.reveal();
     }
 
     /// What is selected now.
@@ -250,11 +232,6 @@ public final class Grid<R> extends Region {
         return model.editableProperty();
     }
 
-    /// Whether rows can neither be added nor deleted nor moved, though cells may be edited.
-    public BooleanProperty rowsFixedProperty() {
-        return model.rowsFixedProperty();
-    }
-
     /// Tells short things that the user should know but need not answer, such as cells of a paste that did not fit. By
     /// default they are dropped.
     public void setOnNotice(Consumer<Message> listener) {
@@ -270,17 +247,20 @@ public final class Grid<R> extends Region {
         placeholder.setEmpty(text, actionLabel, action);
     }
 
-    /// The ids of the hidden columns.
-    public List<String> hiddenColumns() {
-        return columns.all().stream()
-                .filter(column -> !columns.visible(column).get())
-                .map(GridColumn::id)
-                .toList();
+    /// Which columns are shown, in which order and how wide, as a text to remember.
+    public String columnArrangement() {
+        return columns.arrangement().text();
     }
 
-    /// Hides these columns and shows all others; ids that the grid does not have are passed over.
-    public void setHiddenColumns(List<String> ids) {
-        columns.all().forEach(column -> columns.visible(column).set(!ids.contains(column.id())));
+    /// Arranges the columns as they were when `text` was remembered. Columns that it does not name stay as they are, and
+    /// what it names besides is passed over.
+    public void arrangeColumns(String text) {
+        columns.arrange(ColumnArrangement.parse(text));
+    }
+
+    /// Tells that columns were hidden, shown, moved, or made wider or narrower.
+    public void setOnColumnsArranged(Runnable listener) {
+        columns.setOnArranged(listener);
     }
 
     ShownColumns<R> columns() {
@@ -295,32 +275,6 @@ public final class Grid<R> extends Region {
     /// Does `command` as if its key had been pressed; nothing where [#disabled] says so.
     public void run(GridCommand command) {
         commands.run(command);
-    }
-
-    private @Nullable GridGeometry<R> geometry() {
-        GridTable.Flow<R> flow = table.flow();
-        return flow == null ? null : new GridGeometry<>(table, flow);
-    }
-
-    private int page() {
-        GridGeometry<R> places = geometry();
-        return places == null ? 1 : places.page();
-    }
-
-    /// Scrolls to the corner of the selection that moves; not along rows or columns that are selected as a whole.
-    private void reveal() {
-        GridGeometry<R> places = geometry();
-        CellRange range = model.range();
-        if (places == null || range.isEmpty()) {
-            return;
-        }
-        table.layout();
-        if (range.height() == 1 || range.height() < model.rows().shown().size()) {
-            places.scrollToRow(range.toRow());
-        }
-        if (range.width() == 1 || range.width() < model.shownColumns().size()) {
-            places.scrollToColumn(range.toColumn());
-        }
     }
 
     @Override
@@ -338,7 +292,7 @@ public final class Grid<R> extends Region {
 
     /// Lays field and row numbers where the table has its cells by now; runs at the end of every layout.
     private void followTable() {
-        GridGeometry<R> places = geometry();
+        GridGeometry<R> places = scroll.geometry();
         if (places != null) {
             if (allCells.getHeight() != table.headerHeight()) {
                 requestLayout();

@@ -50,7 +50,7 @@ final class GridCell<R> extends TableCell<R, R> {
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         pseudoClassStateChanged(READ_ONLY, !column.isEditable());
         model.rows().versionProperty().addListener(new WeakInvalidationListener(onVersion));
-        model.rangeProperty().addListener(new WeakInvalidationListener(onRange));
+        model.cursor().rangeProperty().addListener(new WeakInvalidationListener(onRange));
         indexProperty().addListener(onRange);
     }
 

@@ -41,7 +41,7 @@ final class GridCommands<R> {
             case PASTE -> paste();
             case CLEAR -> model.clear();
             case FILL_DOWN -> model.fillDown();
-            case SELECT_ALL -> model.selectAll();
+            case SELECT_ALL -> model.cursor().selectAll();
             case ADD_ROW -> model.addRows();
             case DUPLICATE_ROWS -> model.duplicateRows();
             case DELETE_ROWS -> model.deleteRows();

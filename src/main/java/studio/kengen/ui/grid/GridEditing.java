@@ -173,7 +173,7 @@ final class GridEditing<R> {
             case ENTER -> enter(event);
             case TAB -> {
                 commit();
-                model.step(!event.isShiftDown());
+                model.cursor().step(!event.isShiftDown());
                 reveal.run();
                 yield true;
             }
@@ -213,7 +213,7 @@ final class GridEditing<R> {
         } else {
             commit();
             commitAt = model.range();
-            model.enter(!event.isShiftDown());
+            model.cursor().enter(!event.isShiftDown());
             reveal.run();
         }
         return true;
@@ -235,7 +235,7 @@ final class GridEditing<R> {
             return false;
         }
         commit();
-        model.move(move, 1);
+        model.cursor().move(move, 1);
         reveal.run();
         return true;
     }

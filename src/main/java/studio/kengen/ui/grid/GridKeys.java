@@ -45,10 +45,10 @@ final class GridKeys<R> {
         bindSelection();
         bindCommands();
         bind(KeyCode.F2, editing::startKeeping);
-        bindMove(() -> model.step(true), KeyCode.TAB);
-        bindMove(() -> model.step(false), KeyCode.TAB, SHIFT_DOWN);
+        bindMove(() -> model.cursor().step(true), KeyCode.TAB);
+        bindMove(() -> model.cursor().step(false), KeyCode.TAB, SHIFT_DOWN);
         bindMove(this::enter, KeyCode.ENTER);
-        bindMove(() -> model.enter(false), KeyCode.ENTER, SHIFT_DOWN);
+        bindMove(() -> model.cursor().enter(false), KeyCode.ENTER, SHIFT_DOWN);
     }
 
     /// Does what the key means; false where it means nothing to the grid.
@@ -93,8 +93,8 @@ final class GridKeys<R> {
     private void bindMove(CellMove move, KeyCode code, Modifier... modifiers) {
         Modifier[] withShift = Arrays.copyOf(modifiers, modifiers.length + 1);
         withShift[modifiers.length] = SHIFT_DOWN;
-        bindMove(() -> model.move(move, page.getAsInt()), code, modifiers);
-        bindMove(() -> model.extend(move, page.getAsInt()), code, withShift);
+        bindMove(() -> model.cursor().move(move, page.getAsInt()), code, modifiers);
+        bindMove(() -> model.cursor().extend(move, page.getAsInt()), code, withShift);
     }
 
     private void bindMove(Runnable move, KeyCode code, Modifier... modifiers) {
@@ -107,8 +107,8 @@ final class GridKeys<R> {
     }
 
     private void bindSelection() {
-        bind(KeyCode.SPACE, model::selectWholeRows, SHIFT_DOWN);
-        bind(KeyCode.SPACE, model::selectWholeColumns, CONTROL_DOWN);
+        bind(KeyCode.SPACE, model.cursor()::selectWholeRows, SHIFT_DOWN);
+        bind(KeyCode.SPACE, model.cursor()::selectWholeColumns, CONTROL_DOWN);
         bind(GridCommand.SELECT_ALL, KeyCode.A, SHORTCUT_DOWN);
     }
 
@@ -150,7 +150,7 @@ final class GridKeys<R> {
         if (isLastRow && editing.hasJustCommitted() && model.canRun(GridCommand.ADD_ROW)) {
             model.appendRow();
         } else {
-            model.enter(true);
+            model.cursor().enter(true);
         }
     }
 }

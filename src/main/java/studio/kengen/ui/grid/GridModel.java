@@ -13,8 +13,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.i18n.Message;
@@ -26,14 +24,11 @@ final class GridModel<R> {
     private final GridRows<R> rows;
     private final GridHandler<R> handler;
     private List<GridColumn<R>> shownColumns;
-    private final ReadOnlyObjectWrapper<CellRange> range =
-            new ReadOnlyObjectWrapper<>(this, "range", CellRange.NONE);
+    private final CellCursor cursor = new CellCursor(this::extent);
     private final ReadOnlyBooleanWrapper arranged = new ReadOnlyBooleanWrapper(this, "arranged");
     private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
-    private final BooleanProperty rowsFixed = new SimpleBooleanProperty(this, "rowsFixed");
     private Consumer<Message> notices = _ -> {};
     private boolean isEditing;
-    private int runColumn = -1;
 
     GridModel(Function<R, Object> key, List<GridColumn<R>> columns, GridHandler<R> handler) {
         this.rows = new GridRows<>(key, columns);
@@ -61,13 +56,18 @@ final class GridModel<R> {
                         row, focused.map(shownColumns::indexOf).filter(at -> at >= 0).orElse(0)));
     }
 
-    /// The selected block; empty only while there are no cells.
-    ReadOnlyObjectProperty<CellRange> rangeProperty() {
-        return range.getReadOnlyProperty();
+    /// What is selected, and the ways to select something else.
+    CellCursor cursor() {
+        return cursor;
     }
 
+    private CellMove.Extent extent(int page) {
+        return new CellMove.Extent(rows.shown().size(), shownColumns.size(), page);
+    }
+
+    /// The selected block; empty only while there are no cells.
     CellRange range() {
-        return range.get();
+        return cursor.range();
     }
 
     /// Whether the rows are filtered or sorted.
@@ -77,10 +77,6 @@ final class GridModel<R> {
 
     BooleanProperty editableProperty() {
         return editable;
-    }
-
-    BooleanProperty rowsFixedProperty() {
-        return rowsFixed;
     }
 
     void setOnNotice(Consumer<Message> listener) {
@@ -127,69 +123,8 @@ final class GridModel<R> {
         return new CellRange(focusedRow, before.column(), toRow, before.toColumn());
     }
 
-    /// Selects `wanted`, or what is nearest to it.
     void select(CellRange wanted) {
-        CellRange next = wanted.within(rows.shown().size(), shownColumns.size());
-        if (!next.equals(range())) {
-            range.set(next);
-            runColumn = -1;
-        }
-    }
-
-    void move(CellMove move, int page) {
-        if (!range().isEmpty()) {
-            select(move.move(range(), extent(page)));
-        }
-    }
-
-    void extend(CellMove move, int page) {
-        if (!range().isEmpty()) {
-            select(move.extend(range(), extent(page)));
-        }
-    }
-
-    /// Goes on to the next cell, or back to the one before.
-    void step(boolean forward) {
-        if (!range().isEmpty()) {
-            int start = runColumn < 0 ? range().column() : runColumn;
-            select(
-                    forward
-                            ? CellMove.next(range(), extent(1))
-                            : CellMove.previous(range(), extent(1)));
-            runColumn = start;
-        }
-    }
-
-    /// Goes down or up by one row, to the column in which a run of [#step] began.
-    void enter(boolean down) {
-        if (!range().isEmpty()) {
-            int column = runColumn < 0 ? range().column() : runColumn;
-            CellRange next = (down ? CellMove.DOWN : CellMove.UP).move(range(), extent(1));
-            select(CellRange.of(next.row(), column));
-        }
-    }
-
-    private CellMove.Extent extent(int page) {
-        return new CellMove.Extent(rows.shown().size(), shownColumns.size(), page);
-    }
-
-    void selectAll() {
-        select(new CellRange(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE));
-    }
-
-    /// Selects whole rows, from one to the other.
-    void selectRows(int from, int to) {
-        select(new CellRange(from, 0, to, Integer.MAX_VALUE));
-    }
-
-    /// Selects the selected rows in all columns.
-    void selectWholeRows() {
-        selectRows(range().row(), range().toRow());
-    }
-
-    /// Selects the selected columns in all rows.
-    void selectWholeColumns() {
-        select(new CellRange(0, range().column(), Integer.MAX_VALUE, range().toColumn()));
+        cursor.select(wanted);
     }
 
     /// What the outside sees of the selection.
@@ -252,7 +187,7 @@ final class GridModel<R> {
     }
 
     private CellBlock<R> block() {
-        return new CellBlock<>(rows.shown(), shownColumns, !rowsFixed.get());
+        return new CellBlock<>(rows.shown(), shownColumns);
     }
 
     private void apply(CellBlock.Outcome<R> outcome) {
@@ -312,7 +247,7 @@ final class GridModel<R> {
         if (added.size() == 1) {
             select(CellRange.of(added.getFirst(), firstEditableColumn()));
         } else if (!added.isEmpty()) {
-            selectRows(added.getFirst(), added.getLast());
+            cursor.selectRows(added.getFirst(), added.getLast());
         }
     }
 
@@ -328,24 +263,21 @@ final class GridModel<R> {
     /// Whether `command` cannot be done now.
     BooleanBinding disabled(GridCommand command) {
         return Bindings.createBooleanBinding(
-                () -> !canRun(command), range, arranged, editable, rowsFixed);
+                () -> !canRun(command), cursor.rangeProperty(), arranged, editable);
     }
 
     boolean canRun(GridCommand command) {
         boolean isEmpty = range().isEmpty();
-        boolean mayChangeRows = editable.get() && !rowsFixed.get();
         return switch (command) {
             case COPY, SELECT_ALL -> !isEmpty;
-            case CUT, CLEAR, FILL_DOWN -> editable.get() && !isEmpty;
-            case PASTE -> editable.get() && (!isEmpty || mayChangeRows);
-            case ADD_ROW -> mayChangeRows;
-            case DUPLICATE_ROWS, DELETE_ROWS -> mayChangeRows && !isEmpty;
+            case PASTE, ADD_ROW -> editable.get();
+            case CUT, CLEAR, FILL_DOWN, DUPLICATE_ROWS, DELETE_ROWS -> editable.get() && !isEmpty;
             case MOVE_UP -> mayMoveRows() && range().top() > 0;
             case MOVE_DOWN -> mayMoveRows() && range().bottom() < rows.shown().size() - 1;
         };
     }
 
     private boolean mayMoveRows() {
-        return editable.get() && !rowsFixed.get() && !arranged.get() && !range().isEmpty();
+        return editable.get() && !arranged.get() && !range().isEmpty();
     }
 }

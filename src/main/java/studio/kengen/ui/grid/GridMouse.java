@@ -96,7 +96,7 @@ final class GridMouse<R> {
 
     private void selectFrom(int row, int column, boolean whole) {
         if (whole) {
-            model.selectRows(row, row);
+            model.cursor().selectRows(row, row);
         } else {
             model.select(CellRange.of(row, column));
         }
@@ -104,7 +104,7 @@ final class GridMouse<R> {
 
     private void extend(int row, int column) {
         if (wholeRows) {
-            model.selectRows(model.range().row(), row);
+            model.cursor().selectRows(model.range().row(), row);
         } else {
             model.select(model.range().extendedTo(row, column));
         }

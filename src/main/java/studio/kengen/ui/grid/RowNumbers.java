@@ -31,7 +31,7 @@ final class RowNumbers<R> extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setClip(clip);
         InvalidationListener onChange = _ -> requestLayout();
-        model.rangeProperty().addListener(onChange);
+        model.cursor().rangeProperty().addListener(onChange);
         model.rows().shown().addListener(onChange);
     }
 

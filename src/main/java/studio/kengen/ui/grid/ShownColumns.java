@@ -1,5 +1,6 @@
 package studio.kengen.ui.grid;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ShownColumns<R> {
     private final Map<String, TableColumn<R, R>> byId = new HashMap<>();
     private final List<GridColumn<R>> columns;
     private double scale = 1;
+    private Runnable onArranged = () -> {};
 
     ShownColumns(
             GridTable<R> table,
@@ -36,6 +38,7 @@ final class ShownColumns<R> {
             shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
             shown.setCellFactory(_ -> new GridCell<>(model, column, messages));
             shown.setComparator(column.order());
+            shown.widthProperty().addListener(_ -> onArranged.run());
             byId.put(column.id(), shown);
             table.getColumns().add(shown);
         }
@@ -49,6 +52,7 @@ final class ShownColumns<R> {
                 table.getVisibleLeafColumns().stream().map(this::columnOf).toList();
         if (!now.equals(model.shownColumns())) {
             model.setShownColumns(now);
+            onArranged.run();
         }
     }
 
@@ -66,6 +70,41 @@ final class ShownColumns<R> {
     /// Whether the column is shown; may be set.
     BooleanProperty visible(GridColumn<R> column) {
         return Objects.requireNonNull(byId.get(column.id())).visibleProperty();
+    }
+
+    /// Tells that columns were hidden, shown, moved, or made wider or narrower.
+    void setOnArranged(Runnable listener) {
+        onArranged = listener;
+    }
+
+    /// How the columns are arranged now.
+    ColumnArrangement arrangement() {
+        return new ColumnArrangement(
+                table.getColumns().stream()
+                        .map(shown ->
+                                new ColumnArrangement.Place(
+                                        columnOf(shown).id(),
+                                        (int) Math.round(shown.getWidth() / scale),
+                                        !shown.isVisible()))
+                        .toList());
+    }
+
+    /// Arranges the columns anew. Those that are not named come last, as they are; where all would be hidden, none is.
+    void arrange(ColumnArrangement wanted) {
+        List<TableColumn<R, ?>> order = new ArrayList<>();
+        for (ColumnArrangement.Place place : wanted.columns()) {
+            TableColumn<R, R> shown = byId.get(place.id());
+            if (shown != null && !order.contains(shown)) {
+                shown.setPrefWidth(Math.max(NARROWEST, place.width()) * scale);
+                shown.setVisible(!place.hidden());
+                order.add(shown);
+            }
+        }
+        table.getColumns().stream().filter(shown -> !order.contains(shown)).forEach(order::add);
+        if (order.stream().noneMatch(TableColumn::isVisible)) {
+            order.forEach(shown -> shown.setVisible(true));
+        }
+        table.getColumns().setAll(order);
     }
 
     /// Makes all columns wider or narrower when the text becomes larger or smaller.

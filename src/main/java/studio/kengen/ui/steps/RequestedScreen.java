@@ -35,6 +35,7 @@ final class RequestedScreen implements Screen {
         this.selection = GridSelections.of(grid, row -> row.row().id());
         grid.setId("grid-requested");
         grid.editableProperty().set(false);
+        RememberedColumns.of(grid, context.layout(), "requested");
         grid.setPlaceholder(context.messages().text("steps.empty.requested"), "", () -> {});
         VBox.setVgrow(grid, Priority.ALWAYS);
         view = new VBox(new ScreenHead(context.messages(), id), tools, grid);

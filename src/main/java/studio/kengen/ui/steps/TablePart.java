@@ -36,6 +36,7 @@ final class TablePart<R extends Row> extends VBox {
         this.tools = new GridToolBar(context.messages(), grid);
         this.selection = GridSelections.of(grid, Row::id);
         grid.setId("grid-" + spec.table().key());
+        RememberedColumns.of(grid, context.layout(), spec.table().key());
         grid.setOnNotice(message -> context.notices().tell(Notice.info(message)));
         grid.setPlaceholder(
                 context.messages().text(emptyKey),

@@ -2,7 +2,7 @@ package studio.kengen.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,12 +44,24 @@ class GridArrangingTest extends GridFixture {
     void columnsCanBeHidden() {
         focusCell(0, "actions");
         clickOn("Columns").clickOn(menuItem("Service"));
-        assertThat(onFx(() -> grid.hiddenColumns())).containsExactly("service");
+        assertThat(onFx(() -> grid.columnArrangement())).contains(" -service:");
         assertFocused(0, "actions");
+    }
+
+    @Test
+    void columnsAreArrangedAsTheyWereRemembered() {
+        AtomicInteger told = new AtomicInteger();
         onFx(() -> {
-            grid.setHiddenColumns(List.of("nothing", "length"));
+            grid.setOnColumnsArranged(told::incrementAndGet);
+            grid.arrangeColumns("actions:222 -length:60 nothing:9 broken source:100");
             return null;
         });
-        assertThat(onFx(() -> grid.hiddenColumns())).containsExactly("length");
+
+        assertThat(onFx(() -> grid.columnArrangement()))
+                .startsWith("actions:222 -length:60 source:100 service:");
+        assertThat(told).hasPositiveValue();
+        focusCell(3, "actions");
+        push(KeyCode.RIGHT);
+        assertFocused(3, "source");
     }
 }

@@ -161,18 +161,6 @@ class GridModelTest {
         }
 
         @Test
-        void whereRowsAreFixedTheRowsBelowAreLeftOut() {
-            List<Message> notices = new ArrayList<>();
-            grid.setOnNotice(notices::add);
-            grid.rowsFixedProperty().set(true);
-            grid.select(CellRange.of(4, SOURCE));
-            grid.paste("a\nb\nc");
-
-            assertThat(sheet.lines()).hasSize(5);
-            assertThat(notices).containsExactly(Message.of("grid.notice.leftOut", 2));
-        }
-
-        @Test
         void whatWasCopiedComesBackTheSame() {
             grid.select(new CellRange(0, SOURCE, 1, ACTIONS));
             assertThat(grid.copied()).isEqualTo("source 0\ts3\t4\tGet0\nsource 1\ts3\t4\tGet1\n");
@@ -196,7 +184,7 @@ class GridModelTest {
 
         @Test
         void asManyRowsAreAddedAsWholeRowsAreSelected() {
-            grid.selectRows(1, 3);
+            grid.cursor().selectRows(1, 3);
             grid.addRows();
             assertThat(sheet.lines()).hasSize(8);
             assertThat(grid.range()).isEqualTo(new CellRange(4, SOURCE, 6, ACTIONS));
@@ -230,7 +218,7 @@ class GridModelTest {
 
         @Test
         void afterDeletingAllRowsNothingIsSelected() {
-            grid.selectAll();
+            grid.cursor().selectAll();
             grid.deleteRows();
             assertThat(grid.range()).isEqualTo(CellRange.NONE);
             assertThat(grid.canRun(GridCommand.DELETE_ROWS)).isFalse();
@@ -356,7 +344,7 @@ class GridModelTest {
         @Test
         void deletingTakesOutTheShownRowsOnly() {
             grid.filter("get1");
-            grid.selectAll();
+            grid.cursor().selectAll();
             grid.deleteRows();
             assertThat(sheet.lines()).extracting(Line::id).containsExactly(0, 2, 3, 4);
         }
@@ -371,15 +359,6 @@ class GridModelTest {
                     .filteredOn(grid::canRun)
                     .containsExactly(GridCommand.COPY, GridCommand.SELECT_ALL);
             assertThat(grid.isFocusedCellEditable()).isFalse();
-        }
-
-        @Test
-        void whereRowsAreFixedCellsCanStillBeEdited() {
-            grid.rowsFixedProperty().set(true);
-            assertThat(grid.isFocusedCellEditable()).isTrue();
-            assertThat(grid.canRun(GridCommand.PASTE)).isTrue();
-            assertThat(grid.canRun(GridCommand.ADD_ROW)).isFalse();
-            assertThat(grid.canRun(GridCommand.DELETE_ROWS)).isFalse();
         }
     }
 
