@@ -42,7 +42,8 @@ final class ShownColumns<R> {
             byId.put(column.id(), shown);
             table.getColumns().add(shown);
         }
-        table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) _ -> onArranged.run());
+        table.getColumns()
+                .addListener((ListChangeListener<TableColumn<R, ?>>) _ -> onArranged.run());
         table.getVisibleLeafColumns()
                 .addListener((ListChangeListener<TableColumn<R, ?>>) _ -> follow());
     }
