@@ -72,9 +72,8 @@ public final class StudioApplication extends Application {
                         dialogs,
                         Platform::runLater));
         StudioStage window = window(stage, model, workspace, appearance, dialogs);
-        window.show();
+        window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
         chosen.trouble().ifPresent(trouble -> Platform.runLater(() -> dialogs.tell(trouble)));
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
     }
 
     /// The window with every screen there is.

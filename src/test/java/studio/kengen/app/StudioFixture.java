@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -58,7 +59,12 @@ abstract class StudioFixture extends ApplicationTest {
                 new StudioModel(
                         Catalog.bundled(), tasks, Clock.systemUTC(), workspace.create(project()));
         window = StudioApplication.window(stage, model, workspace, appearance, dialogs);
-        window.show();
+        window.show(named());
+    }
+
+    /// What the user has named when the studio was started.
+    Optional<Path> named() {
+        return Optional.empty();
     }
 
     /// The project that is open when the test begins.

@@ -16,4 +16,9 @@ public record WorkbookProblem(Severity severity, String sheet, String cell, Mess
         /// A cell, column or sheet was not understood, or was understood by a guess.
         WARNING
     }
+
+    /// What is wrong and what to do, without the place.
+    public Message what() {
+        return message.arguments().getLast() instanceof Message told ? told : message;
+    }
 }

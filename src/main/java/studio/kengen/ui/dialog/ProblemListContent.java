@@ -2,13 +2,12 @@ package studio.kengen.ui.dialog;
 
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.i18n.Messages;
@@ -42,17 +41,20 @@ final class ProblemListContent {
     }
 
     private final class ProblemCell extends ListCell<ProblemList.Problem> {
+        /// The padding of a cell, on both sides.
+        private static final double BESIDE_TEXT = 24;
+
         private final Label place = new Label();
         private final Label message = new Label();
-        private final HBox line = new HBox(place, message);
+        private final VBox line = new VBox(place, message);
 
         ProblemCell() {
             place.getStyleClass().add("problem-place");
             message.setWrapText(true);
-            HBox.setHgrow(message, Priority.ALWAYS);
+            message.setMinHeight(Region.USE_PREF_SIZE);
+            // A cell asks its content for its height before it tells it its width.
+            message.prefWidthProperty().bind(widthProperty().subtract(BESIDE_TEXT));
             line.getStyleClass().add("problem-line");
-            line.setAlignment(Pos.TOP_LEFT);
-            // Wrapped text asks for the cell's width; without this the list scrolls sideways.
             setPrefWidth(0);
         }
 

@@ -151,15 +151,21 @@ public final class StudioStage {
         stage.setTitle(mark + name + " — Kengen Studio");
     }
 
-    /// Shows the window where it was when it was closed last, as far as there is room for it.
-    public void show() {
+    /// Shows the window where it was when it was closed last, as far as there is room for it; then offers unsaved work that
+    /// was left behind, and opens what the user has named.
+    ///
+    /// @param named a project file or a workbook
+    public void show(Optional<Path> named) {
         List<Rectangle2D> screens =
                 Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                         .map(Screen::getVisualBounds)
                         .toList();
         place(new Placement(screens).place(workspace.settings().settings().window()));
         stage.show();
-        Platform.runLater(filing::offerRecovery);
+        Platform.runLater(() -> {
+            filing.offerRecovery();
+            named.ifPresent(this::open);
+        });
     }
 
     private void place(WindowPlace place) {

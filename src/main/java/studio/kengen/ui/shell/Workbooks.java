@@ -61,7 +61,13 @@ public final class Workbooks {
     }
 
     private void imported(Path file, WorkbookImport read) {
-        if (filing.begin(read.project()) && !read.problems().isEmpty()) {
+        if (!filing.begin(read.project())) {
+            return;
+        }
+        if (read.problems().stream().allMatch(Workbooks::isNote)) {
+            notices.tell(
+                    Notice.info(Message.of("shell.excel.imported", file.getFileName().toString())));
+        } else {
             dialogs.tell(
                     new ProblemList(
                             Message.of("shell.excel.imported", file.getFileName().toString()),
@@ -70,10 +76,13 @@ public final class Workbooks {
         }
     }
 
+    private static boolean isNote(WorkbookProblem problem) {
+        return problem.severity() == WorkbookProblem.Severity.NOTE;
+    }
+
     private static ProblemList.Problem problem(WorkbookProblem problem) {
         return new ProblemList.Problem(
-                Message.of("shell.excel.place", problem.sheet(), problem.cell()),
-                problem.message());
+                Message.of("shell.excel.place", problem.sheet(), problem.cell()), problem.what());
     }
 
     /// Asks where, and writes the project as a workbook.
