@@ -36,6 +36,11 @@ public final class DocumentGenerator {
         dependentActions = new DependentActions(catalog);
     }
 
+    /// The further actions that granted actions need, in the order of Table 1; without the work of generating documents.
+    public List<DependentActionOffer> offers(Areas areas) {
+        return dependentActions.offers(Basis.of(areas));
+    }
+
     /// Every document of the project.
     public DocumentSet generate(Areas areas) {
         return generate(areas, EnumSet.allOf(DocumentKind.class));

@@ -13,6 +13,7 @@ import studio.kengen.catalog.ActionResource;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.catalog.ResourceType;
 import studio.kengen.catalog.Service;
+import studio.kengen.control.ControlKnowledge;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
@@ -127,7 +128,7 @@ class DependentActionsTest {
     }
 
     private static List<DependentActionOffer> offers(Design design) {
-        return new DependentActions(CATALOG).offers(Basis.of(areas(design)));
+        return new DocumentGenerator(CATALOG, ControlKnowledge.bundled()).offers(areas(design));
     }
 
     private static Areas areas(Design design) {
