@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.policy.action.ActionChecks;
+import studio.kengen.check.policy.condition.ConditionChecks;
+import studio.kengen.check.policy.resource.ResourceChecks;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.LintedPolicy;
 import studio.kengen.check.policy.rule.PolicyCheck;
@@ -12,6 +14,8 @@ import studio.kengen.check.policy.rule.PolicyFinding;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.Vocabulary;
 import studio.kengen.check.policy.structure.StructureChecks;
+import studio.kengen.check.policy.value.ValueChecks;
+import studio.kengen.check.policy.variable.VariableChecks;
 import studio.kengen.policy.ParsedPolicy;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.PolicyKind;
@@ -22,7 +26,15 @@ import studio.kengen.policy.Quotas;
 /// to share between threads.
 public final class PolicyLinter {
     private static final List<PolicyCheck> CHECKS =
-            Stream.of(StructureChecks.all(), ActionChecks.all()).flatMap(List::stream).toList();
+            Stream.of(
+                            StructureChecks.all(),
+                            ActionChecks.all(),
+                            ResourceChecks.all(),
+                            VariableChecks.all(),
+                            ConditionChecks.all(),
+                            ValueChecks.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     private final Vocabulary vocabulary;
     private final Quotas quotas;

@@ -19,6 +19,9 @@ public final class Vocabulary {
     /// No name that AWS knows is nearly as long; a longer one means nothing, and finding that out would take long.
     private static final int LONGEST_NAME = 400;
 
+    /// ARNs are at most 2,048 characters long.
+    private static final int LONGEST_ARN = 2_500;
+
     private final Catalog catalog;
     private final Remembered<String, Optional<Service>> services = new Remembered<>();
     private final Remembered<String, List<Action>> actions = new Remembered<>();
@@ -98,10 +101,8 @@ public final class Vocabulary {
         return namespaces.isKnown(namespace);
     }
 
-    /// The resource types of any service that `arn` can stand for.
-    ///
-    /// @param arn without missing parts, its namespace without wildcards
-    public List<ResourceType> resourceTypes(WrittenArn arn, String text) {
-        return namespaces.typesOf(arn.service(), text);
+    /// The resource types of any service that `arn` can stand for, whose third part is `namespace`.
+    public List<ResourceType> resourceTypes(String namespace, String arn) {
+        return arn.length() > LONGEST_ARN ? List.of() : namespaces.typesOf(namespace, arn);
     }
 }

@@ -45,8 +45,13 @@ public record WrittenArn(
         return AccountIds.isAccountId(account);
     }
 
-    /// The same with any region and account.
+    /// The same with any region and account. A `*` that may reach over the colon behind it stays.
     public String anywhere() {
-        return "arn:" + partition + ':' + service + ":*:*:" + resource;
+        return String.join(":", "arn", partition, service, any(region), any(account), resource);
+    }
+
+    /// Anything within its part: the catalogue takes a variable for any text.
+    private static String any(String part) {
+        return part.endsWith("*") ? part : "${any}";
     }
 }

@@ -1,0 +1,47 @@
+package studio.kengen.check.policy.value;
+
+import studio.kengen.catalog.ConditionKeyType;
+import studio.kengen.check.policy.rule.ConditionCheck;
+import studio.kengen.check.policy.rule.Findings;
+import studio.kengen.check.policy.rule.PolicyRule;
+import studio.kengen.check.policy.rule.WrittenCondition;
+import studio.kengen.policy.BaseOperator;
+import studio.kengen.policy.BaseOperator.Family;
+
+/// TYPE_MISMATCH: an operator of another type than the key. `StringLike` with an ARN has a finding of its own.
+final class OperatorOfOtherType implements ConditionCheck {
+    @Override
+    public PolicyRule rule() {
+        return PolicyRule.TYPE_MISMATCH;
+    }
+
+    @Override
+    public void check(WrittenCondition condition, Findings findings) {
+        if (condition.operator().isEmpty() || condition.knownKey().isEmpty()) {
+            return;
+        }
+        ConditionKeyType type = condition.knownKey().get().type();
+        boolean likeWithArn =
+                type == ConditionKeyType.ARN
+                        && (condition.is(BaseOperator.STRING_LIKE)
+                                || condition.is(BaseOperator.STRING_NOT_LIKE));
+        Family family = condition.operator().get().base().family();
+        if (!likeWithArn && !takes(family, type)) {
+            findings.add(condition, condition.key(), type.awsName(), condition.operatorText());
+        }
+    }
+
+    /// Dates can be compared as numbers too, as seconds since 1970.
+    private static boolean takes(Family family, ConditionKeyType type) {
+        return switch (family) {
+            case NULL -> true;
+            case STRING -> type == ConditionKeyType.STRING;
+            case ARN -> type == ConditionKeyType.ARN;
+            case BOOLEAN -> type == ConditionKeyType.BOOL;
+            case NUMERIC -> type == ConditionKeyType.NUMERIC || type == ConditionKeyType.DATE;
+            case DATE -> type == ConditionKeyType.DATE;
+            case IP_ADDRESS -> type == ConditionKeyType.IP_ADDRESS;
+            case BINARY -> type == ConditionKeyType.BINARY;
+        };
+    }
+}
