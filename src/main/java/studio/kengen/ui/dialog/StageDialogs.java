@@ -17,6 +17,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -73,7 +74,7 @@ public final class StageDialogs implements Dialogs {
                         .map(answer -> new ButtonType(text(answer.label()), data(question, answer)))
                         .toList();
         Dialog<ButtonType> dialog = dialog(question.title(), buttons);
-        dialog.getDialogPane().setContent(DialogText.of(text(question.text())));
+        dialog.getDialogPane().setContent(new VBox(DialogText.of(text(question.text()))));
         for (int i = 0; i < buttons.size(); i++) {
             if (question.answers().get(i).weight() == Question.Weight.LOSS) {
                 DialogText.markAsLoss(dialog.getDialogPane().lookupButton(buttons.get(i)));
