@@ -96,6 +96,126 @@ class CheckCommandTest {
         assertThat(run.err()).contains(file.toString()).contains(place).hasLineCount(1);
     }
 
+    @Test
+    void aPolicyIsCheckedAsWhatItSeemsToBe() throws IOException {
+        Path policy = policy("trust.json", "sts:AssumeRole\", \"Principal\": \"*");
+        KengenRun run = KengenRun.of("check", policy.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL");
+    }
+
+    @Test
+    void aPolicyIsCheckedAsTheTypeThatIsGiven() throws IOException {
+        Path policy = policy("scp.json", "s3:DeleteBucket\", \"Resource\": \"*");
+
+        assertThat(KengenRun.of("check", "--type", "scp", policy.toString()).status()).isZero();
+        assertThat(KengenRun.of("check", "--type", "rcp", policy.toString()).out())
+                .contains("MISSING_PRINCIPAL", "RCP_SYNTAX_ERROR_ALLOW");
+    }
+
+    @Test
+    void anUnknownTypeIsWrongUsage() throws IOException {
+        KengenRun run = KengenRun.of("check", "--type", "bucket", policy("p.json", "*").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).contains("bucket");
+    }
+
+    @Test
+    void aFindingInAPolicyHasPointerLineAndColumn() throws IOException {
+        Path policy = policy("p.json", "s3:GetObjekt\", \"Resource\": \"*");
+        JsonNode finding =
+                JsonMapper.shared()
+                        .readTree(
+                                KengenRun.of("check", "--format", "json", policy.toString()).out())
+                        .get(0);
+
+        assertThat(finding.get("file").stringValue()).isEqualTo(policy.toString());
+        assertThat(finding.get("code").stringValue()).isEqualTo("INVALID_ACTION");
+        assertThat(finding.get("severity").stringValue()).isEqualTo("error");
+        assertThat(finding.get("pointer").stringValue()).isEqualTo("/Statement/0/Action");
+        assertThat(finding.get("line").intValue()).isEqualTo(2);
+        assertThat(finding.get("column").intValue()).isEqualTo(34);
+        assertThat(finding.get("message").stringValue()).contains("s3:GetObject");
+    }
+
+    @Test
+    void aDirectoryIsEveryJsonFileUnderIt() throws IOException {
+        policy("a.json", "s3:GetObjekt\", \"Resource\": \"*");
+        Files.createDirectories(directory.resolve("deep"));
+        policy("deep/b.json", "s3:PutObjekt\", \"Resource\": \"*");
+        Files.writeString(directory.resolve("deep/notes.txt"), "no policy");
+
+        assertThat(KengenRun.of("check", directory.toString()).lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("a.json:2:34", "s3:GetObjekt"),
+                        line -> assertThat(line).contains("b.json:2:34", "s3:PutObjekt"));
+    }
+
+    @Test
+    void brokenJsonIsAFindingAndAMissingFileIsUnreadable() throws IOException {
+        Path broken =
+                Files.writeString(directory.resolve("broken.json"), "{\n  \"Statement\": [\n");
+
+        KengenRun run = KengenRun.of("check", broken.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("JSON_SYNTAX_ERROR").doesNotContain("Exception");
+
+        KengenRun missing = KengenRun.of("check", directory.resolve("missing.json").toString());
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.err()).hasLineCount(1).contains("missing.json");
+    }
+
+    @Test
+    void sarifHasRulesWithHelpAndResultsWithPlaces() throws IOException {
+        Path policy = policy("p.json", "iam:PassRole\", \"Resource\": \"*");
+        JsonNode log =
+                JsonMapper.shared()
+                        .readTree(
+                                KengenRun.of(
+                                                "check",
+                                                "--format",
+                                                "sarif",
+                                                policy.toString(),
+                                                edited("GetObject\", \"ListBucket", "GetObjekt")
+                                                        .toString())
+                                        .out());
+        JsonNode run = log.get("runs").get(0);
+
+        assertThat(log.get("version").stringValue()).isEqualTo("2.1.0");
+        assertThat(log.get("$schema").stringValue()).contains("sarif");
+        assertThat(run.get("results").size()).isEqualTo(2);
+        for (JsonNode result : run.get("results")) {
+            JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").intValue());
+            assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+            assertThat(rule.at("/help/text").stringValue()).isNotBlank().doesNotContain("{0}");
+            assertThat(result.at("/message/text").stringValue()).isNotBlank();
+            assertThat(result.at("/locations/0/physicalLocation/region/startLine").intValue())
+                    .isPositive();
+            assertThat(
+                            result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                                    .stringValue())
+                    .endsWith(".json");
+        }
+        JsonNode passRole = run.get("results").get(0);
+        assertThat(passRole.get("ruleId").stringValue())
+                .isEqualTo("PASS_ROLE_WITH_STAR_IN_RESOURCE");
+        assertThat(passRole.get("level").stringValue()).isEqualTo("warning");
+        assertThat(run.at("/tool/driver/rules/0/helpUri").stringValue())
+                .endsWith("security-warning-pass-role-with-star-in-resource");
+    }
+
+    private Path policy(String name, String action) throws IOException {
+        return Files.writeString(
+                directory.resolve(name),
+                "{\"Version\": \"2012-10-17\", \"Statement\": [\n"
+                        + "  {\"Effect\": \"Allow\", \"Action\": \""
+                        + action
+                        + "\"}]}\n");
+    }
+
     private Path edited(String text, String by) throws IOException {
         String sample = Files.readString(HELLO);
         assertThat(sample).contains(text);

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.policy.action.ActionChecks;
 import studio.kengen.check.policy.condition.ConditionChecks;
+import studio.kengen.check.policy.organization.OrganizationChecks;
+import studio.kengen.check.policy.principal.PrincipalChecks;
 import studio.kengen.check.policy.resource.ResourceChecks;
+import studio.kengen.check.policy.risk.RiskChecks;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.LintedPolicy;
 import studio.kengen.check.policy.rule.PolicyCheck;
@@ -14,6 +17,7 @@ import studio.kengen.check.policy.rule.PolicyFinding;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.Vocabulary;
 import studio.kengen.check.policy.structure.StructureChecks;
+import studio.kengen.check.policy.trust.TrustChecks;
 import studio.kengen.check.policy.value.ValueChecks;
 import studio.kengen.check.policy.variable.VariableChecks;
 import studio.kengen.policy.ParsedPolicy;
@@ -32,7 +36,11 @@ public final class PolicyLinter {
                             ResourceChecks.all(),
                             VariableChecks.all(),
                             ConditionChecks.all(),
-                            ValueChecks.all())
+                            ValueChecks.all(),
+                            PrincipalChecks.all(),
+                            TrustChecks.all(),
+                            OrganizationChecks.all(),
+                            RiskChecks.all())
                     .flatMap(List::stream)
                     .toList();
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.policy.PolicyKind;
@@ -16,10 +17,12 @@ import studio.kengen.policy.SourcePosition;
 ///
 /// A line with a rule begins its cases. A line `+ KIND POINTER` begins a policy in which the rule is found at that JSON
 /// pointer, and at the line and column that `«` marks in the policy; a line `- KIND` one in which it is not. The policy
-/// follows, indented by four; without `"Statement"` in it, it is the statements of one.
+/// follows, indented by four; without `"Statement"` in it, it is the statements of one, and `{x7000}` in it is 7,000 times
+/// the letter x.
 final class PolicyCases {
     private static final Path FILES = Path.of("src/test/resources/studio/kengen/check/policy");
     private static final String MARK = "«";
+    private static final Pattern FILLING = Pattern.compile("\\{x(\\d+)}");
     private static final Map<String, PolicyKind> KINDS =
             Map.of(
                     "identity", PolicyKind.IDENTITY,
@@ -73,7 +76,10 @@ final class PolicyCases {
                 policy.append(policy.isEmpty() ? "" : "\n").append(lines.get(++i).substring(4));
             }
             String source = file.getFileName() + ":" + (head + 1);
-            cases.add(read(rule, source, line.strip().split(" ", -1), policy.toString()));
+            String text =
+                    FILLING.matcher(policy)
+                            .replaceAll(match -> "x".repeat(Integer.parseInt(match.group(1))));
+            cases.add(read(rule, source, line.strip().split(" ", -1), text));
         }
     }
 

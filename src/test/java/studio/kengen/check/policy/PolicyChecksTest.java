@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +61,6 @@ class PolicyChecksTest {
         }
     }
 
-    @Disabled("until every check is in")
     @Test
     void everyRuleThatIsCheckedHasAPolicyInWhichItIsFoundAndANearMiss() throws IOException {
         List<Case> cases = PolicyCases.all();

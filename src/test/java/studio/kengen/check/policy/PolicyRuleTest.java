@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import studio.kengen.check.policy.rule.PolicyCheck;
 import studio.kengen.check.policy.rule.PolicyRule;
@@ -39,7 +38,6 @@ class PolicyRuleTest {
         assertThat(listed).isEqualTo(ofAws).hasSize(152);
     }
 
-    @Disabled("until every check is in")
     @Test
     void everyRuleIsEitherCheckedOrSaysWhyNot() {
         Set<PolicyRule> withoutReason =

@@ -7,12 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers that are remembered by their question. When there are too many, all are forgotten: more than the policies of a
 /// large organization ask, and bounded when somebody types all day.
-final class Remembered<K, V> {
+public final class Remembered<V> {
     private static final int MOST = 20_000;
 
-    private final Map<K, V> answers = new ConcurrentHashMap<>();
+    /// Longer questions, which no good policy asks, are not remembered: they would fill the memory.
+    private static final int LONGEST = 3_000;
 
-    V get(K question, Function<K, V> answer) {
+    private final Map<String, V> answers = new ConcurrentHashMap<>();
+
+    /// The answer to `question`: the one that is remembered, or else that of `answer`.
+    public V get(String question, Function<String, V> answer) {
+        if (question.length() > LONGEST) {
+            return answer.apply(question);
+        }
         @Nullable V known = answers.get(question);
         if (known != null) {
             return known;

@@ -23,13 +23,13 @@ public final class Vocabulary {
     private static final int LONGEST_ARN = 2_500;
 
     private final Catalog catalog;
-    private final Remembered<String, Optional<Service>> services = new Remembered<>();
-    private final Remembered<String, List<Action>> actions = new Remembered<>();
-    private final Remembered<String, Optional<ConditionKey>> keys = new Remembered<>();
-    private final Remembered<String, Optional<ConditionOperator>> operators = new Remembered<>();
-    private final Remembered<String, WildcardPattern> actionPatterns = new Remembered<>();
-    private final Remembered<String, ArnPattern> resourcePatterns = new Remembered<>();
-    private final Remembered<String, Set<String>> keysOfActions = new Remembered<>();
+    private final Remembered<Optional<Service>> services = new Remembered<>();
+    private final Remembered<List<Action>> actions = new Remembered<>();
+    private final Remembered<Optional<ConditionKey>> keys = new Remembered<>();
+    private final Remembered<Optional<ConditionOperator>> operators = new Remembered<>();
+    private final Remembered<WildcardPattern> actionPatterns = new Remembered<>();
+    private final Remembered<ArnPattern> resourcePatterns = new Remembered<>();
+    private final Remembered<Set<String>> keysOfActions = new Remembered<>();
     private final ArnNamespaces namespaces;
 
     /// The vocabulary of `catalog`.

@@ -16,14 +16,11 @@ final class MissingPrincipal implements StatementCheck {
     @Override
     public void check(LintedStatement statement, Findings findings) {
         if (statement.statement().principal().isEmpty()
-                && !statement.has("Principal")
-                && !statement.has("NotPrincipal")
                 && statement
                         .policy()
-                        .isAny(
-                                PolicyKind.RESOURCE,
-                                PolicyKind.TRUST,
-                                PolicyKind.RESOURCE_CONTROL)) {
+                        .isAny(PolicyKind.RESOURCE, PolicyKind.TRUST, PolicyKind.RESOURCE_CONTROL)
+                && !statement.has("Principal")
+                && !statement.has("NotPrincipal")) {
             findings.add(statement, statement.policy().kindName());
         }
     }

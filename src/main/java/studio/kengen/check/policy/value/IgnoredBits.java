@@ -2,6 +2,7 @@ package studio.kengen.check.policy.value;
 
 import studio.kengen.check.policy.rule.ConditionCheck;
 import studio.kengen.check.policy.rule.Findings;
+import studio.kengen.check.policy.rule.IpRange;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.policy.BaseOperator.Family;

@@ -5,10 +5,9 @@ import studio.kengen.check.policy.rule.ConditionCheck;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
-import studio.kengen.policy.BaseOperator;
 import studio.kengen.policy.BaseOperator.Family;
 
-/// TYPE_MISMATCH: an operator of another type than the key. `StringLike` with an ARN has a finding of its own.
+/// TYPE_MISMATCH: an operator of another type than the key. ARNs are strings too; `StringLike` with them has a finding of its own.
 final class OperatorOfOtherType implements ConditionCheck {
     @Override
     public PolicyRule rule() {
@@ -21,12 +20,7 @@ final class OperatorOfOtherType implements ConditionCheck {
             return;
         }
         ConditionKeyType type = condition.knownKey().get().type();
-        boolean likeWithArn =
-                type == ConditionKeyType.ARN
-                        && (condition.is(BaseOperator.STRING_LIKE)
-                                || condition.is(BaseOperator.STRING_NOT_LIKE));
-        Family family = condition.operator().get().base().family();
-        if (!likeWithArn && !takes(family, type)) {
+        if (!takes(condition.operator().get().base().family(), type)) {
             findings.add(condition, condition.key(), type.awsName(), condition.operatorText());
         }
     }
@@ -35,7 +29,7 @@ final class OperatorOfOtherType implements ConditionCheck {
     private static boolean takes(Family family, ConditionKeyType type) {
         return switch (family) {
             case NULL -> true;
-            case STRING -> type == ConditionKeyType.STRING;
+            case STRING -> type == ConditionKeyType.STRING || type == ConditionKeyType.ARN;
             case ARN -> type == ConditionKeyType.ARN;
             case BOOLEAN -> type == ConditionKeyType.BOOL;
             case NUMERIC -> type == ConditionKeyType.NUMERIC || type == ConditionKeyType.DATE;

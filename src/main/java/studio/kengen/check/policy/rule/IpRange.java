@@ -1,4 +1,4 @@
-package studio.kengen.check.policy.value;
+package studio.kengen.check.policy.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 ///
 /// @param address its first address as it was written, 4 or 16 bytes
 /// @param bits how many bits of it count
-record IpRange(List<Integer> address, int bits) {
+public record IpRange(List<Integer> address, int bits) {
     private static final Pattern V4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final List<IpRange> PRIVATE =
             Stream.of(
@@ -29,7 +29,7 @@ record IpRange(List<Integer> address, int bits) {
                     .toList();
 
     /// The range in CIDR notation, or a single address; empty if `text` is neither.
-    static Optional<IpRange> parse(String text) {
+    public static Optional<IpRange> parse(String text) {
         int slash = text.indexOf('/');
         Optional<List<Integer>> address = address(slash < 0 ? text : text.substring(0, slash));
         if (address.isEmpty()) {
@@ -43,12 +43,12 @@ record IpRange(List<Integer> address, int bits) {
     /// Whether the range lies within one for private networks, so that no request from the internet comes from it.
     ///
     /// Source: RFC 1918, RFC 4193, RFC 3927.
-    boolean isPrivate() {
+    public boolean isPrivate() {
         return PRIVATE.stream().anyMatch(range -> range.contains(this));
     }
 
     /// The range without the bits that do not count; as text.
-    String normalized() {
+    public String normalized() {
         List<Integer> masked = new ArrayList<>();
         for (int i = 0; i < address.size(); i++) {
             masked.add(address.get(i) & mask(i));
@@ -56,8 +56,13 @@ record IpRange(List<Integer> address, int bits) {
         return text(masked) + '/' + bits;
     }
 
+    /// Whether it is of IP version 4.
+    public boolean isV4() {
+        return address.size() == 4;
+    }
+
     /// Whether bits are set that do not count.
-    boolean hasIgnoredBits() {
+    public boolean hasIgnoredBits() {
         return IntStream.range(0, address.size()).anyMatch(i -> (address.get(i) & ~mask(i)) != 0);
     }
 
