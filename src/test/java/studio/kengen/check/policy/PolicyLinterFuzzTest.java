@@ -21,6 +21,7 @@ class PolicyLinterFuzzTest {
     private static final PolicyLinter LINTER = new PolicyLinter(Catalog.bundled());
     private static final List<Messages> LANGUAGES =
             Messages.LANGUAGES.stream().map((Locale language) -> Messages.in(language)).toList();
+    private static final List<PolicyKind> KINDS = List.of(PolicyKind.values());
     private static final List<String> POLICIES = policies();
     private static final List<String> FRAGMENTS =
             List.of(
@@ -56,7 +57,7 @@ class PolicyLinterFuzzTest {
         String text = POLICIES.get(random.nextInt(POLICIES.size()));
         for (int i = 0; i < 12; i++) {
             text = damage(text, random);
-            check(text, PolicyKind.values()[random.nextInt(PolicyKind.values().length)]);
+            check(text, KINDS.get(random.nextInt(KINDS.size())));
         }
     }
 

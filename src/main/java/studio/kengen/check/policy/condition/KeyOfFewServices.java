@@ -27,7 +27,7 @@ final class KeyOfFewServices implements StatementCheck {
                                     + " network-firewall omics payment-cryptography polly pricing rbin rekognition"
                                     + " route53 s3 scheduler servicediscovery servicequotas ses shield sms-voice sqs"
                                     + " ssm-contacts storagegateway textract transcribe transfer")
-                            .split(" "));
+                            .split(" ", -1));
 
     @Override
     public PolicyRule rule() {

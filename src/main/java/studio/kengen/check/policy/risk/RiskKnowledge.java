@@ -85,7 +85,7 @@ final class RiskKnowledge {
 
     private BitSet numbered(String line) {
         BitSet some = new BitSet();
-        for (String action : line.split(" ")) {
+        for (String action : line.split(" ", -1)) {
             some.set(
                     numbers.computeIfAbsent(
                             action,

@@ -81,7 +81,7 @@ public record IpRange(List<Integer> address, int bits) {
     private static Optional<List<Integer>> address(String text) {
         if (V4.matcher(text).matches()) {
             List<Integer> bytes =
-                    Stream.of(text.split("\\.")).map(part -> number(part, 255)).toList();
+                    Stream.of(text.split("\\.", -1)).map(part -> number(part, 255)).toList();
             return bytes.contains(-1) ? Optional.empty() : Optional.of(bytes);
         }
         return text.indexOf(':') < 0 ? Optional.empty() : v6(text);
