@@ -203,7 +203,12 @@ class CheckCommandTest {
         assertThat(passRole.get("ruleId").stringValue())
                 .isEqualTo("PASS_ROLE_WITH_STAR_IN_RESOURCE");
         assertThat(passRole.get("level").stringValue()).isEqualTo("warning");
-        assertThat(run.at("/tool/driver/rules/0/helpUri").stringValue())
+        assertThat(
+                        run.at(
+                                        "/tool/driver/rules/"
+                                                + passRole.get("ruleIndex").intValue()
+                                                + "/helpUri")
+                                .stringValue())
                 .endsWith("security-warning-pass-role-with-star-in-resource");
     }
 
