@@ -10,8 +10,8 @@ import studio.kengen.policy.Statement;
 public final class PolicyKindGuess {
     private PolicyKindGuess() {}
 
-    /// A role's trust policy where all statements are about assuming roles and none names resources; otherwise a resource
-    /// policy where a statement names principals; otherwise an identity policy.
+    /// A role's trust policy where all statements are about assuming roles and none names resources; otherwise a
+    /// resource policy where a statement names principals; otherwise an identity policy.
     public static PolicyKind of(ParsedPolicy policy) {
         Optional<PolicyDocument> document = policy.document();
         if (document.isEmpty() || document.get().statements().isEmpty()) {

@@ -26,8 +26,8 @@ import studio.kengen.policy.PolicyKind;
 import studio.kengen.policy.PolicyProblem;
 import studio.kengen.policy.Quotas;
 
-/// Runs every check of policies. Remembers what it learned of the catalogue, so that one should serve many policies. Safe
-/// to share between threads.
+/// Runs every check of policies. Remembers what it learned of the catalogue, so that one should serve many policies.
+/// Safe to share between threads.
 public final class PolicyLinter {
     private static final List<PolicyCheck> CHECKS =
             Stream.of(
@@ -63,7 +63,8 @@ public final class PolicyLinter {
         return CHECKS;
     }
 
-    /// What is wrong with a policy, in the order of its text; first what kept it from being understood, at the same place.
+    /// What is wrong with a policy, in the order of its text; first what kept it from being understood, at the same
+    /// place.
     ///
     /// @param kind as which kind of policy it is checked; see [PolicyKindGuess]
     public List<PolicyFinding> check(ParsedPolicy parsed, PolicyKind kind) {

@@ -9,7 +9,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenAction;
 import studio.kengen.i18n.Message;
 
-/// INVALID_ACTION: the service has no action of this name, or none that the pattern means. What has no service at all is meant too.
+/// INVALID_ACTION: the service has no action of this name, or none that the pattern means. What has no service at all
+/// is meant too.
 final class InvalidAction implements ActionCheck {
     @Override
     public PolicyRule rule() {

@@ -14,7 +14,8 @@ enum RoleGrant {
     STAR_IN_ACTION_AND_RESOURCE,
     STAR_IN_RESOURCE_AND_NOT_ACTION;
 
-    /// How `statement` allows `action`; empty where it does not, or only on roles that it names, be it by their beginning.
+    /// How `statement` allows `action`; empty where it does not, or only on roles that it names, be it by their
+    /// beginning.
     ///
     /// @param anyRole path and name of a role that no pattern but one for all roles matches
     static Optional<RoleGrant> of(LintedStatement statement, String action, String anyRole) {

@@ -6,7 +6,8 @@ import studio.kengen.check.policy.rule.LintedStatement;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 
-/// DYNAMODB_ATTRIBUTES_WITHOUT_SELECT: a read that names no attributes returns all of them, unless `dynamodb:Select` forbids that.
+/// DYNAMODB_ATTRIBUTES_WITHOUT_SELECT: a read that names no attributes returns all of them, unless `dynamodb:Select`
+/// forbids that.
 final class AttributesWithoutSelect implements StatementCheck {
     private static final List<String> READS =
             List.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:Scan");

@@ -7,8 +7,8 @@ import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.policy.BaseOperator.Family;
 import studio.kengen.policy.ConditionOperator.Quantifier;
 
-/// FORALLVALUES_WITH_SINGLE_VALUED_KEY: `ForAllValues` also holds where the key is absent, and a key with one value needs it not. The audience of identity
-/// providers has findings of its own.
+/// FORALLVALUES_WITH_SINGLE_VALUED_KEY: `ForAllValues` also holds where the key is absent, and a key with one value
+/// needs it not. The audience of identity providers has findings of its own.
 final class ForAllValuesOfOneValue implements ConditionCheck {
     @Override
     public PolicyRule rule() {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.LintedStatement;
+import studio.kengen.check.policy.rule.Listed;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 import studio.kengen.check.policy.rule.WrittenAction;
 import studio.kengen.check.policy.rule.WrittenCondition;
 
-/// USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES: the keys about the owner of a VPC endpoint, which only some services know.
+/// USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES: the keys about the owner of a VPC endpoint, which only some services
+/// know.
 ///
 /// Source: IAM user guide, "AWS global condition context keys", `aws:VpceAccount`, `aws:VpceOrgID`, as of 2026-11; a
 /// service that knows one of them counts.

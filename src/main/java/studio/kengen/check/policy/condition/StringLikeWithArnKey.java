@@ -9,7 +9,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.policy.BaseOperator;
 
-/// STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS: in `StringLike` a wildcard reaches over the parts of an ARN, in `ArnLike` it does not.
+/// STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS: in `StringLike` a wildcard reaches over the parts of an ARN, in
+/// `ArnLike` it does not.
 final class StringLikeWithArnKey implements ConditionCheck {
     @Override
     public PolicyRule rule() {

@@ -3,6 +3,7 @@ package studio.kengen.check.policy.condition;
 import java.util.List;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.LintedStatement;
+import studio.kengen.check.policy.rule.Listed;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 import studio.kengen.check.policy.rule.WrittenAction;

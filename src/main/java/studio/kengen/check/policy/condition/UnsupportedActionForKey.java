@@ -5,13 +5,15 @@ import studio.kengen.catalog.ConditionKey;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.Guards;
 import studio.kengen.check.policy.rule.LintedStatement;
+import studio.kengen.check.policy.rule.Listed;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 import studio.kengen.check.policy.rule.Vocabulary;
 import studio.kengen.check.policy.rule.WrittenAction;
 import studio.kengen.check.policy.rule.WrittenCondition;
 
-/// UNSUPPORTED_ACTION_FOR_CONDITION_KEY: an action whose requests never have a service's key, beside a condition that demands it.
+/// UNSUPPORTED_ACTION_FOR_CONDITION_KEY: an action whose requests never have a service's key, beside a condition that
+/// demands it.
 final class UnsupportedActionForKey implements StatementCheck {
     @Override
     public PolicyRule rule() {

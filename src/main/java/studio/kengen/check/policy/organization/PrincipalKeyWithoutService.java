@@ -5,7 +5,8 @@ import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 
-/// RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY: services have no organization, so that a condition on the caller's denies them all.
+/// RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY: services have no organization, so that a condition on the caller's
+/// denies them all.
 final class PrincipalKeyWithoutService implements ConditionCheck {
     @Override
     public PolicyRule rule() {

@@ -5,7 +5,8 @@ import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 
-/// RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY: people act for nobody, so that a condition on whom a service acts for denies them all.
+/// RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY: people act for nobody, so that a condition on whom a service
+/// acts for denies them all.
 final class SourceKeyWithoutService implements ConditionCheck {
     @Override
     public PolicyRule rule() {

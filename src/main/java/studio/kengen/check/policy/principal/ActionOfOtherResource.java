@@ -11,8 +11,8 @@ import studio.kengen.check.policy.rule.Wildcards;
 import studio.kengen.check.policy.rule.WrittenAction;
 import studio.kengen.policy.PolicyKind;
 
-/// UNSUPPORTED_ACTION_IN_POLICY: an action that cannot act on the resource that the policy is attached to; in a trust policy, one that is not about
-/// assuming the role.
+/// UNSUPPORTED_ACTION_IN_POLICY: an action that cannot act on the resource that the policy is attached to; in a trust
+/// policy, one that is not about assuming the role.
 final class ActionOfOtherResource implements ActionCheck {
     @Override
     public PolicyRule rule() {

@@ -12,7 +12,8 @@ import studio.kengen.check.policy.rule.WrittenPrincipal;
 import studio.kengen.policy.BaseOperator.Family;
 import studio.kengen.policy.PrincipalType;
 
-/// INVALID_SERVICE_PRINCIPAL_FORMAT: a service principal is a name such as `lambda.amazonaws.com`, in `Principal` and in the keys that hold one.
+/// INVALID_SERVICE_PRINCIPAL_FORMAT: a service principal is a name such as `lambda.amazonaws.com`, in `Principal` and
+/// in the keys that hold one.
 final class InvalidServicePrincipal implements StatementCheck {
     private static final Set<String> KEYS =
             Set.of(

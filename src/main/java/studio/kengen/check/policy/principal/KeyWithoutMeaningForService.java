@@ -9,7 +9,8 @@ import studio.kengen.check.policy.rule.StatementCheck;
 import studio.kengen.policy.PolicyKind;
 import studio.kengen.policy.PrincipalType;
 
-/// UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL: a service is in no organization and has no tags, so that such a condition never holds for it.
+/// UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL: a service is in no organization and has no tags, so that such a
+/// condition never holds for it.
 final class KeyWithoutMeaningForService implements StatementCheck {
     private static final Set<String> KEYS =
             Set.of(

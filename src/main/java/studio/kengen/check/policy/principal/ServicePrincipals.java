@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// The names of service principals.
 final class ServicePrincipals {
-    /// `lambda.amazonaws.com`, in other partitions `….amazonaws.com.cn` and the like; some skills of Alexa have `….amazon.com`.
+    /// `lambda.amazonaws.com`, in other partitions `….amazonaws.com.cn` and the like; some skills of Alexa have
+    /// `….amazon.com`.
     private static final Pattern NAME =
             Pattern.compile(
                     "[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(amazonaws\\.com(\\.cn)?|amazonaws\\.eu|amazon\\.com|aws\\.internal"

@@ -5,7 +5,8 @@ import studio.kengen.check.policy.rule.LintedStatement;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 
-/// RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL: a service is bound by a key that anybody can forge, or that does not say for whom it acts.
+/// RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL: a service is bound by a key that anybody can forge, or that does
+/// not say for whom it acts.
 final class WeaklyBoundService implements StatementCheck {
     @Override
     public PolicyRule rule() {

@@ -1,12 +1,9 @@
 package studio.kengen.check.policy.resource;
 
-import java.util.List;
 import java.util.Optional;
-import studio.kengen.catalog.Service;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.ResourceCheck;
-import studio.kengen.check.policy.rule.Vocabulary;
 import studio.kengen.check.policy.rule.WrittenResource;
 
 /// INVALID_ARN_RESOURCE: the last part of the ARN fits no resource type of the service.
@@ -21,11 +18,12 @@ final class InvalidArnResource implements ResourceCheck {
         Optional<ArnFit> fit = ArnFit.of(resource);
         if (fit.isPresent() && fit.get().forms().isEmpty()) {
             String service = fit.get().arn().service();
-            Vocabulary vocabulary = resource.statement().policy().vocabulary();
-            if (vocabulary.service(service).map(Service::resourceTypes).orElse(List.of()).size()
-                    > 0) {
-                findings.add(resource, resource.text(), service);
-            }
+            resource.statement()
+                    .policy()
+                    .vocabulary()
+                    .service(service)
+                    .filter(known -> !known.resourceTypes().isEmpty())
+                    .ifPresent(_ -> findings.add(resource, resource.text(), service));
         }
     }
 }

@@ -9,8 +9,9 @@ import studio.kengen.check.policy.rule.WrittenPrincipal;
 import studio.kengen.policy.PolicyKind;
 import studio.kengen.policy.PrincipalType;
 
-/// KENGEN_CONFUSED_DEPUTY: a service may act for anybody: its source is named, but so that everybody's fits; or a role trusts a service that
-/// tells its source, and does not ask. A resource policy that names no source has a finding of AWS's own.
+/// KENGEN_CONFUSED_DEPUTY: a service may act for anybody: its source is named, but so that everybody's fits; or a role
+/// trusts a service that tells its source, and does not ask. A resource policy that names no source has a finding of
+/// AWS's own.
 ///
 /// Source: IAM user guide, "The confused deputy problem", and the guides of the services about it.
 final class ConfusedDeputy implements StatementCheck {

@@ -10,8 +10,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.PolicyService;
 import studio.kengen.check.policy.rule.WrittenPrincipal;
 
-/// KENGEN_CROSS_ACCOUNT_PRINCIPAL: another account may, and no condition limits it. Where nothing tells whose the resource is, a whole account as a
-/// principal counts: nobody needs that for their own, but for KMS keys.
+/// KENGEN_CROSS_ACCOUNT_PRINCIPAL: another account may, and no condition limits it. Where nothing tells whose the
+/// resource is, a whole account as a principal counts: nobody needs that for their own, but for KMS keys.
 final class CrossAccountPrincipal implements PolicyCheck {
     @Override
     public PolicyRule rule() {

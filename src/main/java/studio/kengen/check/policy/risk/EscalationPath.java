@@ -8,11 +8,12 @@ import java.util.TreeMap;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.LintedPolicy;
 import studio.kengen.check.policy.rule.LintedStatement;
+import studio.kengen.check.policy.rule.Listed;
 import studio.kengen.check.policy.rule.PolicyCheck;
 import studio.kengen.check.policy.rule.PolicyRule;
 
-/// KENGEN_PRIVILEGE_ESCALATION: actions that together let a principal gain more permissions than it was given. It is shown at the first statement that
-/// gives one of them.
+/// KENGEN_PRIVILEGE_ESCALATION: actions that together let a principal gain more permissions than it was given. It is
+/// shown at the first statement that gives one of them.
 final class EscalationPath implements PolicyCheck {
     @Override
     public PolicyRule rule() {
@@ -41,7 +42,7 @@ final class EscalationPath implements PolicyCheck {
             LintedStatement statement = policy.statements().get(index);
             findings.add(
                     statement.element(statement.isNotAction() ? "NotAction" : "Action"),
-                    Several.of(paths));
+                    Listed.of(paths));
         });
     }
 

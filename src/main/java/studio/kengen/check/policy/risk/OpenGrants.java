@@ -9,7 +9,8 @@ import studio.kengen.check.policy.rule.LintedStatement;
 import studio.kengen.check.policy.rule.WrittenArn;
 import studio.kengen.policy.PolicyKind;
 
-/// What a policy that is attached to a principal allows without naming resources and without a condition that narrows it.
+/// What a policy that is attached to a principal allows without naming resources and without a condition that narrows
+/// it.
 final class OpenGrants {
     /// Conditions that narrow neither who nor what.
     private static final Set<String> NARROWING_NOTHING =

@@ -10,8 +10,8 @@ import studio.kengen.check.policy.rule.WrittenArn;
 final class Owners {
     private Owners() {}
 
-    /// The accounts in the ARNs of its resources; where these have none, and several accounts are principals, the one that
-    /// is named first.
+    /// The accounts in the ARNs of its resources; where these have none, and several accounts are principals, the one
+    /// that is named first.
     static Set<String> of(LintedPolicy policy) {
         Set<String> named =
                 policy.statements().stream()

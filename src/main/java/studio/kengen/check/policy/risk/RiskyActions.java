@@ -3,6 +3,7 @@ package studio.kengen.check.policy.risk;
 import java.util.BitSet;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.LintedStatement;
+import studio.kengen.check.policy.rule.Listed;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 
@@ -18,7 +19,7 @@ record RiskyActions(PolicyRule rule, Risk risk) implements StatementCheck {
         if (!granted.isEmpty()) {
             String element = statement.isNotAction() ? "NotAction" : "Action";
             findings.add(
-                    statement.element(element), Several.of(RiskKnowledge.bundled().names(granted)));
+                    statement.element(element), Listed.of(RiskKnowledge.bundled().names(granted)));
         }
     }
 }

@@ -12,8 +12,8 @@ import studio.kengen.catalog.ResourceType;
 import studio.kengen.catalog.Service;
 import studio.kengen.catalog.ServiceSummary;
 
-/// Which services have ARNs of which namespace. Mostly the namespace is the service's prefix, and that is looked at first:
-/// only where it does not answer are all services of the catalogue read.
+/// Which services have ARNs of which namespace. Mostly the namespace is the service's prefix, and that is looked at
+/// first: only where it does not answer are all services of the catalogue read.
 final class ArnNamespaces {
     private final Catalog catalog;
 

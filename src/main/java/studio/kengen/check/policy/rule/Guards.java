@@ -29,15 +29,16 @@ public final class Guards {
                 && !condition.ifExists()
                 && !condition.values().isEmpty()
                 && condition.values().stream().noneMatch(Wildcards::isEverything)
-                && (!condition.has(Quantifier.FOR_ALL_VALUES) || isDemanded(condition));
+                && (!condition.has(Quantifier.FOR_ALL_VALUES)
+                        || demand(condition.statement(), condition.key()));
     }
 
-    /// Whether the statement has `"Null": {key: "false"}` beside the condition.
-    private static boolean isDemanded(WrittenCondition condition) {
-        return condition
-                .statement()
-                .conditionsOn(condition.key())
-                .anyMatch(other ->
-                        other.is(BaseOperator.NULL) && other.values().equals(List.of("false")));
+    /// Whether the statement holds only where the request has the key: `"Null": {key: "false"}`.
+    public static boolean demand(LintedStatement statement, String key) {
+        return statement
+                .conditionsOn(key)
+                .anyMatch(condition ->
+                        condition.is(BaseOperator.NULL)
+                                && condition.values().equals(List.of("false")));
     }
 }

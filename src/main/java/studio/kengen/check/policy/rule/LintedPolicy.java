@@ -139,8 +139,8 @@ public final class LintedPolicy implements Located {
         return Message.of("check.policyKind." + kind);
     }
 
-    /// The service whose resource the policy is attached to; empty where the policy does not tell, or the studio does not
-    /// know the resource policies of that service.
+    /// The service whose resource the policy is attached to; empty where the policy does not tell, or the studio does
+    /// not know the resource policies of that service.
     public Optional<PolicyService> attachedTo() {
         return attachedTo;
     }

@@ -21,8 +21,8 @@ public final class Redundancy {
     /// @param by the other one
     public record Pair<T>(T redundant, T by) {}
 
-    /// The redundant values, in the order of the list: those written twice, and those that a pattern covers. Patterns are
-    /// not looked at in a text that is too long for any policy.
+    /// The redundant values, in the order of the list: those written twice, and those that a pattern covers. Patterns
+    /// are not looked at in a text that is too long for any policy.
     ///
     /// @param text what makes two values the same
     /// @param isPattern whether a value can cover others

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Answers that are remembered by their question. When there are too many, all are forgotten: more than the policies of a
-/// large organization ask, and bounded when somebody types all day.
+/// Answers that are remembered by their question. When there are too many, all are forgotten: more than the policies of
+/// a large organization ask, and bounded when somebody types all day.
 public final class Remembered<V> {
     private static final int MOST = 20_000;
 

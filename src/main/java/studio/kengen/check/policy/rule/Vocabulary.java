@@ -13,8 +13,8 @@ import studio.kengen.pattern.WildcardPattern;
 import studio.kengen.policy.ArnPattern;
 import studio.kengen.policy.ConditionOperator;
 
-/// The words of policies and what they mean in a catalogue. Answers are remembered, because the checks of one policy ask
-/// the same many times, and so do policies of one account. Safe to share between threads.
+/// The words of policies and what they mean in a catalogue. Answers are remembered, because the checks of one policy
+/// ask the same many times, and so do policies of one account. Safe to share between threads.
 public final class Vocabulary {
     /// No name that AWS knows is nearly as long; a longer one means nothing, and finding that out would take long.
     private static final int LONGEST_NAME = 400;

@@ -6,8 +6,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 import studio.kengen.policy.PolicyKind;
 
-/// MISSING_RESOURCE: every policy but a role's trust policy says which resources it is about. The policies of Amazon ECR repositories
-/// are about their repository and have no such element.
+/// MISSING_RESOURCE: every policy but a role's trust policy says which resources it is about. The policies of Amazon
+/// ECR repositories are about their repository and have no such element.
 final class MissingResource implements StatementCheck {
     @Override
     public PolicyRule rule() {

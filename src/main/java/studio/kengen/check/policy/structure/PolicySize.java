@@ -9,7 +9,8 @@ import studio.kengen.i18n.Message;
 import studio.kengen.policy.PolicyKind;
 import studio.kengen.policy.PolicyStorage.SizeLimit;
 
-/// The five findings `POLICY_SIZE_EXCEEDS_…_QUOTA`: a policy that is larger than AWS takes where it keeps such policies.
+/// The five findings `POLICY_SIZE_EXCEEDS_…_QUOTA`: a policy that is larger than AWS takes where it keeps such
+/// policies.
 ///
 /// @param rule which of the findings
 /// @param kinds the kinds of policies that it is about

@@ -15,7 +15,8 @@ import studio.kengen.policy.ActionElement;
 import studio.kengen.policy.ResourceElement;
 import studio.kengen.policy.Statement;
 
-/// REDUNDANT_STATEMENT: a statement that says nothing but what an earlier one says, whatever their names and the order of values.
+/// REDUNDANT_STATEMENT: a statement that says nothing but what an earlier one says, whatever their names and the order
+/// of values.
 final class RedundantStatement implements PolicyCheck {
     @Override
     public PolicyRule rule() {

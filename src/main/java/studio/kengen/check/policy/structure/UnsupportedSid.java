@@ -8,7 +8,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 import studio.kengen.policy.PolicyKind;
 
-/// UNSUPPORTED_SID: IAM and AWS Organizations take letters and digits only; the services with resource policies take more.
+/// UNSUPPORTED_SID: IAM and AWS Organizations take letters and digits only; the services with resource policies take
+/// more.
 final class UnsupportedSid implements StatementCheck {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]*");
 

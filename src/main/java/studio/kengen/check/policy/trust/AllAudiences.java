@@ -6,8 +6,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.policy.ConditionOperator.Quantifier;
 
-/// CONFIRM_AUDIENCE_CLAIM_TYPE: whether the audience of a token is one value or several depends on the provider; with one, `ForAllValues` also lets
-/// tokens without audience in.
+/// CONFIRM_AUDIENCE_CLAIM_TYPE: whether the audience of a token is one value or several depends on the provider; with
+/// one, `ForAllValues` also lets tokens without audience in.
 final class AllAudiences implements ConditionCheck {
     @Override
     public PolicyRule rule() {

@@ -6,7 +6,8 @@ import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 
-/// MISSING_ACTION_FOR_CONDITION_KEY: session tags and a source identity can be set only where the actions for that are allowed.
+/// MISSING_ACTION_FOR_CONDITION_KEY: session tags and a source identity can be set only where the actions for that are
+/// allowed.
 final class MissingActionForKey implements ConditionCheck {
     private static final Map<String, String> ACTIONS =
             Map.of(

@@ -8,8 +8,8 @@ import studio.kengen.check.policy.rule.Wildcards;
 import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.policy.BaseOperator;
 
-/// SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED: a wildcard in the subject lets more repositories or branches in than one. A condition on the branch makes up for one
-/// behind the repository.
+/// SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED: a wildcard in the subject lets more repositories or branches in than
+/// one. A condition on the branch makes up for one behind the repository.
 final class OpenGithubSubject implements ConditionCheck {
     @Override
     public PolicyRule rule() {

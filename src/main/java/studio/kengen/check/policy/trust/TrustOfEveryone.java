@@ -6,7 +6,8 @@ import studio.kengen.check.policy.rule.Located;
 import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.StatementCheck;
 
-/// ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL: `"Principal": "*"` is anonymous callers too, who cannot assume roles.
+/// ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL: `"Principal": "*"` is anonymous callers too, who cannot assume
+/// roles.
 final class TrustOfEveryone implements StatementCheck {
     @Override
     public PolicyRule rule() {

@@ -5,7 +5,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.PrincipalCheck;
 import studio.kengen.check.policy.rule.WrittenPrincipal;
 
-/// MISSING_GITHUB_REPO_CONDITION_KEY: without a condition on the subject, every repository on GitHub may assume the role.
+/// MISSING_GITHUB_REPO_CONDITION_KEY: without a condition on the subject, every repository on GitHub may assume the
+/// role.
 final class UnboundGithub implements PrincipalCheck {
     @Override
     public PolicyRule rule() {

@@ -5,8 +5,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.PrincipalCheck;
 import studio.kengen.check.policy.rule.WrittenPrincipal;
 
-/// MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL: without a condition on its claims, every user and app of the provider may assume the role. GitHub has a finding of
-/// its own.
+/// MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL: without a condition on its claims, every user and app of the provider may
+/// assume the role. GitHub has a finding of its own.
 final class UnboundOidcProvider implements PrincipalCheck {
     @Override
     public PolicyRule rule() {

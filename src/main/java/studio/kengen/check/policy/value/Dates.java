@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// The forms of dates in conditions.
 ///
-/// Source: IAM user guide, "IAM JSON policy elements: Condition operators", Date condition operators; W3C, "Date and Time
-/// Formats".
+/// Source: IAM user guide, "IAM JSON policy elements: Condition operators", Date condition operators; W3C, "Date and
+/// Time Formats".
 final class Dates {
     private static final Pattern ISO =
             Pattern.compile(

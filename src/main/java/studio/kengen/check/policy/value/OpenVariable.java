@@ -8,7 +8,8 @@ import studio.kengen.policy.BaseOperator.Family;
 import studio.kengen.policy.PolicyText;
 import studio.kengen.policy.PolicyVersion;
 
-/// VARIABLE_USAGE_TOO_PERMISSIVE: a policy variable in a value that decides whose request it is. A variable that AWS sets itself is no such thing.
+/// VARIABLE_USAGE_TOO_PERMISSIVE: a policy variable in a value that decides whose request it is. A variable that AWS
+/// sets itself is no such thing.
 final class OpenVariable implements ConditionCheck {
     @Override
     public PolicyRule rule() {

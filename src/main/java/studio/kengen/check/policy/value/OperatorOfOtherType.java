@@ -7,7 +7,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.policy.BaseOperator.Family;
 
-/// TYPE_MISMATCH: an operator of another type than the key. ARNs are strings too; `StringLike` with them has a finding of its own.
+/// TYPE_MISMATCH: an operator of another type than the key. ARNs are strings too; `StringLike` with them has a finding
+/// of its own.
 final class OperatorOfOtherType implements ConditionCheck {
     @Override
     public PolicyRule rule() {

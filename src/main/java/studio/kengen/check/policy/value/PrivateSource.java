@@ -8,7 +8,8 @@ import studio.kengen.check.policy.rule.PolicyRule;
 import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.policy.BaseOperator;
 
-/// Four findings about `aws:SourceIp` with private addresses: it holds the address that AWS sees, which is always public.
+/// Four findings about `aws:SourceIp` with private addresses: it holds the address that AWS sees, which is always
+/// public.
 ///
 /// @param rule which of the findings
 /// @param operator the comparison that it is about

@@ -7,7 +7,8 @@ import studio.kengen.check.policy.rule.Located;
 import studio.kengen.check.policy.rule.WrittenCondition;
 import studio.kengen.check.policy.rule.WrittenResource;
 
-/// The texts of a statement in which policy variables can stand: resources, and the values of comparisons that take them.
+/// The texts of a statement in which policy variables can stand: resources, and the values of comparisons that take
+/// them.
 final class VariableTexts {
     private VariableTexts() {}
 
