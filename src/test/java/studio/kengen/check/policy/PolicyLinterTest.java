@@ -116,6 +116,8 @@ class PolicyLinterTest {
                 "{'Effect': 'Allow', 'Principal': {'AWS': '1'}, 'Action': 'sts:AssumeRole'} | TRUST",
                 "{'Effect': 'Allow', 'Action': ['sts:AssumeRole', 'sts:TagSession']} | TRUST",
                 "{'Effect': 'Allow', 'Action': 'sts:AssumeRole', 'Resource': '*'} | IDENTITY",
+                "{'Effect': 'Deny', 'Principal': '*', 'Action': ['s3:*', 'sqs:*'], 'Resource': '*'} | RESOURCE_CONTROL",
+                "{'Effect': 'Deny', 'Principal': '*', 'Action': 's3:*', 'Resource': '*'} | RESOURCE",
                 "[] | IDENTITY"
             })
     void theKindOfAPolicyIsGuessedByWhatItNames(String statements, PolicyKind kind) {
