@@ -86,11 +86,8 @@ public final class RequestContext {
             keys.put("kms:calleraccount", List.of(principal.account()));
         }
         typeOf(requester).ifPresent(type -> keys.put("aws:principaltype", List.of(type)));
-        switch (requester) {
-            case Requester.User user -> keys.put("aws:username", List.of(user.name()));
-            case Requester.Service service ->
-                    keys.put("aws:principalservicename", List.of(service.name()));
-            default -> {}
+        if (requester instanceof Requester.Service(var name)) {
+            keys.put("aws:principalservicename", List.of(name));
         }
         if (!(requester instanceof Requester.Anonymous)) {
             boolean service = requester instanceof Requester.Service;
@@ -107,6 +104,7 @@ public final class RequestContext {
             case Requester.RoleSession any -> Optional.of("AssumedRole");
             case Requester.FederatedUser any -> Optional.of("FederatedUser");
             case Requester.Anonymous() -> Optional.of("Anonymous");
+            case Requester.OriginAccessIdentity any -> Optional.empty();
             case Requester.Service any -> Optional.empty();
             case Requester.Federated any -> Optional.empty();
         };

@@ -44,6 +44,11 @@ public sealed interface Requester {
     /// Somebody whom an identity provider vouches for, before a role is assumed: the provider's ARN or domain.
     record Federated(String provider) implements Requester {}
 
+    /// A CloudFront origin access identity, which belongs to no account of a customer.
+    ///
+    /// Source: Amazon CloudFront developer guide, "Use an origin access identity".
+    record OriginAccessIdentity(String arn) implements Requester {}
+
     /// Nobody that AWS knows: the request is not signed.
     record Anonymous() implements Requester {}
 
@@ -85,13 +90,19 @@ public sealed interface Requester {
         String name = resource.substring(resource.lastIndexOf('/') + 1);
         return switch (arn.service() + ':' + kind) {
             case "iam:root" -> Optional.of(new Root(arn.partition(), arn.account()));
-            case "iam:user" -> Optional.of(new User(text, arn.account(), name));
+            case "iam:user" -> Optional.of(user(text, arn, name));
             case "iam:role" -> Optional.of(new Role(text, arn.account(), name));
             case "iam:saml-provider", "iam:oidc-provider" -> Optional.of(new Federated(text));
             case "sts:assumed-role" -> session(text, arn);
             case "sts:federated-user" -> Optional.of(new FederatedUser(text, arn.account(), name));
             default -> Optional.empty();
         };
+    }
+
+    private static Requester user(String text, Arn arn, String name) {
+        return arn.account().equals("cloudfront")
+                ? new OriginAccessIdentity(text)
+                : new User(text, arn.account(), name);
     }
 
     private static Optional<Requester> session(String text, Arn arn) {
@@ -126,6 +137,7 @@ public sealed interface Requester {
                     Optional.of(
                             "arn:" + s.partition() + ":iam::" + s.account() + ":role/" + s.role());
             case FederatedUser user -> Optional.of(user.arn());
+            case OriginAccessIdentity identity -> Optional.of(identity.arn());
             case Service service -> Optional.empty();
             case Federated federated -> Optional.empty();
             case Anonymous() -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.engine.RequestContext;
 import studio.kengen.engine.Truth;
@@ -19,7 +20,8 @@ import studio.kengen.policy.PolicyVersion;
 /// - An absent key: a condition fails, unless its operator is negated or ends in `IfExists`, or it says `ForAllValues`.
 ///   `ForAnyValue` fails also with a negated operator.
 /// - For a set operator, a key whose values are all empty text is as good as absent.
-/// - A key with several values fails without a set operator, because such keys require one.
+/// - A key with several values requires a set operator; what happens without one AWS does not say, so it is
+///   [Truth#UNKNOWN].
 /// - An operator that AWS does not know is [Truth#UNKNOWN].
 ///
 /// Source: IAM user guide, "IAM JSON policy elements: Condition operators", "Set operators for multivalued context keys" and
@@ -68,10 +70,9 @@ public final class ConditionTest {
         if (comparison == null) {
             return Truth.of(saysNull(values.isEmpty()));
         }
-        return Truth.of(
-                values.isEmpty()
-                        ? holdsWithoutKey(operator)
-                        : holdsFor(values, operator, comparison, context));
+        return values.isEmpty()
+                ? Truth.of(holdsWithoutKey(operator))
+                : holdsFor(values, operator, comparison, context);
     }
 
     /// Whether the condition holds where the key is absent; false for `Null` and unknown operators.
@@ -84,23 +85,25 @@ public final class ConditionTest {
                 .orElse(operator.base().negated());
     }
 
-    private static boolean holdsFor(
+    private static Truth holdsFor(
             List<String> values,
             ConditionOperator operator,
             Comparison comparison,
             RequestContext context) {
         if (operator.quantifier().isEmpty()) {
-            return values.size() == 1 && comparison.holds(values.getFirst(), context);
+            return values.size() == 1
+                    ? Truth.of(comparison.holds(values.getFirst(), context))
+                    : Truth.UNKNOWN;
         }
         if (values.stream().allMatch(String::isEmpty)) {
-            return holdsWithoutKey(operator);
+            return Truth.of(holdsWithoutKey(operator));
         }
-        return switch (operator.quantifier().get()) {
-            case FOR_ALL_VALUES ->
-                    values.stream().allMatch(value -> comparison.holds(value, context));
-            case FOR_ANY_VALUE ->
-                    values.stream().anyMatch(value -> comparison.holds(value, context));
-        };
+        Predicate<String> matches = value -> comparison.holds(value, context);
+        return Truth.of(
+                switch (operator.quantifier().get()) {
+                    case FOR_ALL_VALUES -> values.stream().allMatch(matches);
+                    case FOR_ANY_VALUE -> values.stream().anyMatch(matches);
+                });
     }
 
     private boolean saysNull(boolean absent) {

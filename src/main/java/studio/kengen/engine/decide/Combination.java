@@ -2,6 +2,7 @@ package studio.kengen.engine.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import studio.kengen.engine.Algebra;
 import studio.kengen.engine.Requester;
@@ -18,7 +19,7 @@ import studio.kengen.engine.statement.PrincipalMatch;
 ///   of the same account that names the user or the session, or everyone, needs none of them; one that names the role is
 ///   still bounded by boundary and session policy; one that names the account leaves it to the requester's policies.
 /// - KMS keys and roles: identity policies count only as far as the resource's policy names the account.
-/// - The root user has every permission of its account.
+/// - The root user has every permission of its account; what needs no permission, everybody may do.
 ///
 /// Source: IAM user guide, "Policy evaluation logic", "How AWS enforcement code logic evaluates requests to allow or deny
 /// access", "Cross-account policy evaluation logic"; AWS Organizations user guide, "SCP evaluation", "RCP evaluation"; AWS
@@ -29,6 +30,7 @@ public final class Combination<T> {
     private final Algebra<T> algebra;
     private final Setting setting;
     private final Function<CompiledStatement, T> fits;
+    private final boolean hasBoundary;
     private final Layers<T> layers;
 
     private Combination(
@@ -39,6 +41,7 @@ public final class Combination<T> {
         this.algebra = algebra;
         this.setting = setting;
         this.fits = fits;
+        this.hasBoundary = !policies.boundary().isEmpty();
         this.layers = layers(policies);
     }
 
@@ -55,6 +58,9 @@ public final class Combination<T> {
 
     /// Whether some policy denies.
     public T denied() {
+        if (setting.needsNoPermission()) {
+            return algebra.no();
+        }
         T denied =
                 or(
                         layers.identity().denies(),
@@ -70,6 +76,9 @@ public final class Combination<T> {
 
     /// Whether everything that has to allow does, denials apart.
     public T granted() {
+        if (setting.needsNoPermission()) {
+            return algebra.yes();
+        }
         T granted = algebra.and(access(), layers.vpcEndpoint().allows());
         for (Verdict<T> level : layers.organisation()) {
             granted = algebra.and(granted, level.allows());
@@ -89,6 +98,9 @@ public final class Combination<T> {
     /// What requester's and resource's policies give together.
     T access() {
         ResourceVerdict<T> resource = layers.resource();
+        if (setting.isImpossible()) {
+            return algebra.no();
+        }
         if (!setting.hasIdentity()) {
             return resource.allowsDirectly();
         }
@@ -124,9 +136,7 @@ public final class Combination<T> {
         return new Layers<>(
                 own ? identity(policies.identity()) : notApplying,
                 own && !policies.boundary().isEmpty() ? verdict(policies.boundary()) : notApplying,
-                own
-                        ? policies.session().map(p -> verdict(List.of(p))).orElse(notApplying)
-                        : notApplying,
+                own ? session(policies.session()) : notApplying,
                 scps,
                 rcps,
                 policies.resource()
@@ -143,6 +153,17 @@ public final class Combination<T> {
                 : said;
     }
 
+    /// A federated user has what the session policy and the user's policies both give. Source: AWS STS API reference,
+    /// `GetFederationToken`: without a policy the session has no permissions.
+    private Verdict<T> session(Optional<CompiledPolicy> policy) {
+        boolean hasNothing = setting.requester() instanceof Requester.FederatedUser;
+        return policy.map(p -> verdict(List.of(p)))
+                .orElseGet(() ->
+                        hasNothing
+                                ? new Verdict<>(algebra.no(), algebra.no())
+                                : Verdict.notApplying(algebra));
+    }
+
     private List<Verdict<T>> levels(List<List<CompiledPolicy>> levels) {
         return levels.stream().map(this::verdict).toList();
     }
@@ -152,7 +173,7 @@ public final class Combination<T> {
         T denies = algebra.no();
         for (CompiledPolicy policy : policies) {
             for (CompiledStatement statement : policy.statements()) {
-                PrincipalMatch match = statement.principalMatch(setting.requester());
+                PrincipalMatch match = match(statement);
                 if (match != PrincipalMatch.NONE) {
                     T fit = fit(statement, match);
                     if (statement.isDeny()) {
@@ -172,13 +193,13 @@ public final class Combination<T> {
         T account = algebra.no();
         T denies = algebra.no();
         for (CompiledStatement statement : policy.statements()) {
-            PrincipalMatch match = statement.principalMatch(setting.requester());
+            PrincipalMatch match = match(statement);
             if (match == PrincipalMatch.NONE || (publicAccessBlocked && !statement.isDeny())) {
                 continue;
             }
             T fit = fit(statement, match);
             if (statement.isDeny()) {
-                denies = algebra.or(denies, fit);
+                denies = setting.canUnlockResource() ? denies : algebra.or(denies, fit);
             } else if (match == PrincipalMatch.ACCOUNT) {
                 account = algebra.or(account, fit);
             } else if (match == PrincipalMatch.ROLE) {
@@ -188,6 +209,10 @@ public final class Combination<T> {
             }
         }
         return new ResourceVerdict<>(directly, role, account, denies);
+    }
+
+    private PrincipalMatch match(CompiledStatement statement) {
+        return statement.principalMatch(setting.requester(), hasBoundary);
     }
 
     private T fit(CompiledStatement statement, PrincipalMatch match) {

@@ -74,8 +74,7 @@ public final class Evaluator {
     private static RequestContext context(AccessRequest request, PolicySet policies) {
         RequestContext context = request.fullContext();
         boolean bucketTagsHidden =
-                policies.s3().bucketAbacEnabled().filter(enabled -> !enabled).isPresent()
-                        && request.resource().contains(BUCKETS);
+                !policies.s3().bucketAbacEnabled() && request.resource().contains(BUCKETS);
         return bucketTagsHidden ? context.without(BUCKET_TAG_KEYS) : context;
     }
 }

@@ -22,9 +22,11 @@ final class Explainer {
     private final AccessRequest request;
     private final RequestContext context;
     private final String action;
+    private final boolean hasBoundary;
     private final List<Message> reasons = new ArrayList<>();
 
-    private Explainer(AccessRequest request, RequestContext context) {
+    private Explainer(AccessRequest request, RequestContext context, boolean hasBoundary) {
+        this.hasBoundary = hasBoundary;
         this.request = request;
         this.context = context;
         this.action = request.action().toLowerCase(Locale.ROOT);
@@ -41,11 +43,11 @@ final class Explainer {
             RequestContext context,
             PolicySet policies,
             Combination<Truth> combination) {
-        Explainer explainer = new Explainer(request, context);
+        Explainer explainer = new Explainer(request, context, !policies.boundary().isEmpty());
         List<Place> places = places(policies, combination);
         switch (decision) {
             case EXPLICITLY_DENIED -> explainer.denials(places, Truth.YES, "engine.explain.denied");
-            case ALLOWED -> explainer.grants(places);
+            case ALLOWED -> explainer.grants(places, combination.setting());
             case IMPLICITLY_DENIED -> explainer.missing(places, policies, combination);
             case UNDECIDED -> explainer.openQuestions(places);
         }
@@ -75,9 +77,11 @@ final class Explainer {
             if (!policies.boundary().isEmpty()) {
                 places.add(new Place(PolicyKind.PERMISSIONS_BOUNDARY, policies.boundary(), false));
             }
-            policies.session()
-                    .ifPresent(policy ->
-                            places.add(new Place(PolicyKind.SESSION, List.of(policy), false)));
+            if (policies.session().isPresent()
+                    || setting.requester() instanceof Requester.FederatedUser) {
+                places.add(
+                        new Place(PolicyKind.SESSION, policies.session().stream().toList(), false));
+            }
         }
         return places;
     }
@@ -88,7 +92,11 @@ final class Explainer {
         }
     }
 
-    private void grants(List<Place> places) {
+    private void grants(List<Place> places, Setting setting) {
+        if (setting.needsNoPermission()) {
+            reasons.add(Message.of("engine.explain.needsNoPermission", request.action()));
+            return;
+        }
         if (request.requester() instanceof Requester.Root && request.isWithinAccount()) {
             reasons.add(Message.of("engine.explain.root"));
         }
@@ -101,6 +109,10 @@ final class Explainer {
     }
 
     private void missing(List<Place> places, PolicySet policies, Combination<Truth> combination) {
+        if (combination.setting().isImpossible()) {
+            reasons.add(Message.of("engine.explain.impossible", request.action()));
+            return;
+        }
         for (Place place : places) {
             if (allows(place) == Truth.NO && isMissed(place, policies, combination)) {
                 reasons.add(
@@ -143,8 +155,7 @@ final class Explainer {
                 boolean near =
                         !statement.isDeny()
                                 && isAbout(statement)
-                                && statement.principalMatch(request.requester())
-                                        != PrincipalMatch.NONE;
+                                && match(statement) != PrincipalMatch.NONE;
                 if (near) {
                     statement.conditions().stream()
                             .filter(test -> test.holds(context) == Truth.NO)
@@ -178,7 +189,7 @@ final class Explainer {
     }
 
     private void openQuestion(CompiledStatement statement) {
-        if (statement.principalMatch(request.requester()) == PrincipalMatch.UNKNOWN) {
+        if (match(statement) == PrincipalMatch.UNKNOWN) {
             reasons.add(
                     Message.of(
                             "engine.explain.notPrincipalOpen",
@@ -190,10 +201,13 @@ final class Explainer {
                 .forEach(test ->
                         reasons.add(
                                 Message.of(
-                                        "engine.explain.unknownOperator",
+                                        test.isKnown()
+                                                ? "engine.explain.severalValues"
+                                                : "engine.explain.unknownOperator",
                                         statement.ref().policy(),
                                         statement.ref().name(),
-                                        test.condition().operator())));
+                                        test.condition().operator(),
+                                        test.condition().key())));
     }
 
     private void say(Place place, String key, Predicate<CompiledStatement> which) {
@@ -233,11 +247,15 @@ final class Explainer {
 
     private Truth fits(CompiledStatement statement) {
         Truth fits = statement.matches(action, request.resource(), context);
-        return switch (statement.principalMatch(request.requester())) {
+        return switch (match(statement)) {
             case NONE -> Truth.NO;
             case UNKNOWN -> fits.and(Truth.UNKNOWN);
             default -> fits;
         };
+    }
+
+    private PrincipalMatch match(CompiledStatement statement) {
+        return statement.principalMatch(request.requester(), hasBoundary);
     }
 
     private boolean isAbout(CompiledStatement statement) {

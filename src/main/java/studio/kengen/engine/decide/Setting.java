@@ -12,12 +12,14 @@ import studio.kengen.policy.Arn;
 /// @param requester who makes the request
 /// @param resourceAccount the account that owns the resource
 /// @param resourceControlled whether the service of the action is one that RCPs bind
+/// @param action the action, in lower case
 /// @param ownPolicyDecides whether the resource's policy has to give the permission (or leave it to the account), because
 ///     identity policies alone never do: KMS keys and roles
 public record Setting(
         Requester requester,
         String resourceAccount,
         boolean resourceControlled,
+        String action,
         boolean ownPolicyDecides) {
     private static final Set<String> ASSUMING =
             Set.of(
@@ -27,6 +29,14 @@ public record Setting(
                     "sts:tagsession",
                     "sts:setsourceidentity",
                     "sts:setcontext");
+
+    /// Source: AWS STS API reference, `GetCallerIdentity` and `GetSessionToken`, Permissions.
+    private static final Set<String> NEEDING_NO_PERMISSION =
+            Set.of("sts:getcalleridentity", "sts:getsessiontoken");
+
+    /// Source: Amazon S3 API reference, `DeleteBucketPolicy`, `GetBucketPolicy` and `PutBucketPolicy`.
+    private static final Set<String> UNLOCKING =
+            Set.of("s3:deletebucketpolicy", "s3:getbucketpolicy", "s3:putbucketpolicy");
 
     /// RCPs do not bind it. Source: AWS Organizations user guide, "Resource control policies", Resources and entities not
     /// restricted by RCPs.
@@ -47,6 +57,7 @@ public record Setting(
                 requester,
                 resourceAccount,
                 supportsRcp.test(service) && !action.equals(RETIRE_GRANT),
+                action,
                 ownPolicyDecides(service, action, resource));
     }
 
@@ -57,6 +68,25 @@ public record Setting(
         String kind = Arn.parse(resource).map(Arn::resource).orElse("").toLowerCase(Locale.ROOT);
         return (service.equals("kms") && kind.startsWith("key/"))
                 || (ASSUMING.contains(action) && kind.startsWith("role/"));
+    }
+
+    /// Whether everybody may do it, whatever policies say.
+    boolean needsNoPermission() {
+        return NEEDING_NO_PERMISSION.contains(action);
+    }
+
+    /// Whether the requester never may do it, whatever policies say. Source: IAM user guide, "Methods to assume a role": the
+    /// root user cannot.
+    boolean isImpossible() {
+        return requester instanceof Requester.Root && action.equals("sts:assumerole");
+    }
+
+    /// Whether denials of the resource's own policy do not count: the bucket owner's root user can always take a policy away
+    /// that locks everybody out.
+    boolean canUnlockResource() {
+        return requester instanceof Requester.Root
+                && isWithinAccount()
+                && UNLOCKING.contains(action);
     }
 
     boolean isWithinAccount() {

@@ -64,8 +64,10 @@ public final class CompiledStatement {
     }
 
     /// How it names a requester; a statement without principals is about whomever its policy is attached to.
-    public PrincipalMatch principalMatch(Requester requester) {
-        return PrincipalMatcher.match(principals, requester);
+    ///
+    /// @param hasBoundary whether the requester has a permissions boundary
+    public PrincipalMatch principalMatch(Requester requester, boolean hasBoundary) {
+        return principals.map(p -> p.match(requester, hasBoundary)).orElse(PrincipalMatch.DIRECT);
     }
 
     /// Whether its actions, resources and conditions fit a request. Principals are another question, because it matters

@@ -3,7 +3,6 @@ package studio.kengen.engine.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import studio.kengen.engine.Requester;
 import studio.kengen.policy.Effect;
@@ -40,7 +39,13 @@ public final class PrincipalMatcher {
     }
 
     /// How the statement names a requester.
-    public PrincipalMatch match(Requester requester) {
+    ///
+    /// @param hasBoundary whether the requester has a permissions boundary: then a denial with `NotPrincipal` always meets
+    ///     it. Source: IAM user guide, "AWS JSON policy elements: NotPrincipal"
+    public PrincipalMatch match(Requester requester, boolean hasBoundary) {
+        if (negated && effect == Effect.DENY && hasBoundary) {
+            return PrincipalMatch.DIRECT;
+        }
         return negated ? matchAllBut(requester) : matchListed(requester);
     }
 
@@ -67,6 +72,8 @@ public final class PrincipalMatcher {
                     providers.contains(provider) || providers.contains("*")
                             ? PrincipalMatch.DIRECT
                             : PrincipalMatch.NONE;
+            case Requester.OriginAccessIdentity identity ->
+                    named.contains(identity) ? PrincipalMatch.DIRECT : PrincipalMatch.NONE;
             case Requester.Anonymous() -> PrincipalMatch.NONE;
             case Requester.OfAccount principal -> best(principal);
         };
@@ -175,10 +182,5 @@ public final class PrincipalMatcher {
         services.forEach(name -> all.add(new Requester.Service(name)));
         providers.forEach(provider -> all.add(new Requester.Federated(provider)));
         return List.copyOf(all);
-    }
-
-    /// Whether the statement is about this requester in some way, for a matcher that may be absent.
-    static PrincipalMatch match(Optional<PrincipalMatcher> matcher, Requester requester) {
-        return matcher.map(m -> m.match(requester)).orElse(PrincipalMatch.DIRECT);
     }
 }

@@ -165,7 +165,6 @@ public final class ScenarioReader {
 
     private PolicySet policies(JsonNode node, JsonPointer place) throws ScenarioFormatException {
         JsonNode s3 = node.path("settings").path("s3");
-        JsonNode abac = s3.path("bucketAbacEnabled");
         return new PolicySet(
                 named(node.path("identityPolicies"), place.child("identityPolicies")),
                 named(node.path("permissionBoundaries"), place.child("permissionBoundaries")),
@@ -177,7 +176,7 @@ public final class ScenarioReader {
                 single(node, "resourcePolicy", place),
                 named(node.path("vpcEndpointPolicies"), place.child("vpcEndpointPolicies")),
                 new S3Settings(
-                        abac.isBoolean() ? Optional.of(abac.asBoolean()) : Optional.empty(),
+                        s3.path("bucketAbacEnabled").asBoolean(false),
                         s3.path("blockPublicAccess").asBoolean(false)));
     }
 

@@ -33,7 +33,7 @@ class ScenariosTest {
     @Test
     void thereAreScenariosForEveryRule() throws IOException {
         assertThat(files().stream().mapToInt(file -> scenarios(file).size()).sum())
-                .isGreaterThanOrEqualTo(250);
+                .isGreaterThanOrEqualTo(400);
     }
 
     private DynamicTest isDecidedAsExpected(Scenario scenario) {
