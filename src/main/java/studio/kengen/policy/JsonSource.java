@@ -75,6 +75,20 @@ public final class JsonSource {
         return find(pointer).pointer();
     }
 
+    /// The place of the text number `n`, from 0, among the texts of a list; other elements do not count. Where there is no
+    /// such one, the place of element `n`.
+    public JsonPointer textAt(JsonPointer list, int n) {
+        if (value(list).orElse(null) instanceof JsonArray(var position, var elements)) {
+            int found = 0;
+            for (int i = 0; i < elements.size(); i++) {
+                if (elements.get(i) instanceof JsonString && found++ == n) {
+                    return list.child(i);
+                }
+            }
+        }
+        return list.child(n);
+    }
+
     /// Whether the elements of the list that `pointer` names are all of one JSON type; yes also where it names no list.
     public boolean isOfOneType(JsonPointer pointer) {
         return !(value(pointer).orElse(null) instanceof JsonArray(var position, var elements))

@@ -129,6 +129,11 @@ public final class LintedPolicy implements Located {
         return source().isEmptyObject(place.pointer());
     }
 
+    /// The place of a text in a list of the document, which has no place for elements that are no texts.
+    JsonPointer textAt(JsonPointer list, int index) {
+        return parsed.hasErrors() ? source().textAt(list, index) : list.child(index);
+    }
+
     /// Whether the text has a value at `place`.
     boolean has(Located place) {
         return source().nearest(place.pointer()).equals(place.pointer());

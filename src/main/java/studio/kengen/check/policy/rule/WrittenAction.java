@@ -72,10 +72,9 @@ public final class WrittenAction implements Located {
 
     @Override
     public JsonPointer pointer() {
-        return statement
-                .pointer()
-                .child(statement.isNotAction() ? "NotAction" : "Action")
-                .child(index);
+        JsonPointer list =
+                statement.pointer().child(statement.isNotAction() ? "NotAction" : "Action");
+        return statement.policy().textAt(list, index);
     }
 
     private Vocabulary vocabulary() {

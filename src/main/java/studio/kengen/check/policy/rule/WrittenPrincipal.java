@@ -50,6 +50,6 @@ public final class WrittenPrincipal implements Located {
 
     @Override
     public JsonPointer pointer() {
-        return statement.principalPointer().child(type.awsName()).child(index);
+        return statement.policy().textAt(statement.principalPointer().child(type.awsName()), index);
     }
 }

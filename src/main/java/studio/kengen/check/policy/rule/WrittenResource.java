@@ -43,9 +43,8 @@ public final class WrittenResource implements Located {
 
     @Override
     public JsonPointer pointer() {
-        return statement
-                .pointer()
-                .child(statement.isNotResource() ? "NotResource" : "Resource")
-                .child(index);
+        JsonPointer list =
+                statement.pointer().child(statement.isNotResource() ? "NotResource" : "Resource");
+        return statement.policy().textAt(list, index);
     }
 }
