@@ -5,6 +5,7 @@ import java.util.Optional;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonArray;
 import studio.kengen.policy.JsonValue.JsonObject;
+import studio.kengen.policy.JsonValue.JsonString;
 import studio.kengen.policy.JsonValue.Member;
 
 /// A JSON text that was read, with the place of every value in it.
