@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.Project;
 import studio.kengen.design.Table;
+import studio.kengen.i18n.DateText;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.grid.CellEditor;
 import studio.kengen.ui.grid.GridColumn;

@@ -11,6 +11,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
+import studio.kengen.i18n.DateText;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.Derived;

@@ -2,13 +2,17 @@ package studio.kengen.ui.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import studio.kengen.catalog.ResourceType;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Control;
+import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Threat;
+import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.DetailLine;
@@ -18,39 +22,27 @@ import studio.kengen.ui.shell.ScreenContext;
 /// About rows that others refer to: where they are used.
 record UseDetails(Derived derived, ScreenContext context) {
     List<DetailSection> ofSource(AccessSource source) {
-        List<DetailLine> lines = new ArrayList<>();
+        var needed = referring(project().needed(), NeededPermission::source, source);
+        var mediating = referring(project().controls(), Control::mediator, source);
         RowLinks links = new RowLinks(context);
-        lines.addAll(
-                links.group(
-                        "steps.details.usedInTable1",
-                        project().needed().stream()
-                                .filter(row -> row.source().equals(source.id()))
-                                .toList()));
-        lines.addAll(
-                links.group(
-                        "steps.details.mediates",
-                        project().controls().stream()
-                                .filter(row -> row.mediator().equals(source.id()))
-                                .toList()));
+        List<DetailLine> lines = new ArrayList<>(links.group("steps.details.usedInTable1", needed));
+        lines.addAll(links.group("steps.details.mediates", mediating));
         return List.of(used(lines));
     }
 
     List<DetailSection> ofTarget(AccessTarget target) {
-        List<DetailLine> lines = new ArrayList<>();
+        var needed = referring(project().needed(), NeededPermission::target, target);
+        var unacceptable =
+                referring(project().unacceptable(), UnacceptablePermission::target, target);
         RowLinks links = new RowLinks(context);
-        lines.addAll(
-                links.group(
-                        "steps.details.usedInTable1",
-                        project().needed().stream()
-                                .filter(row -> row.target().equals(target.id()))
-                                .toList()));
-        lines.addAll(
-                links.group(
-                        "steps.details.usedInTable31",
-                        project().unacceptable().stream()
-                                .filter(row -> row.target().equals(target.id()))
-                                .toList()));
+        List<DetailLine> lines = new ArrayList<>(links.group("steps.details.usedInTable1", needed));
+        lines.addAll(links.group("steps.details.usedInTable31", unacceptable));
         return List.of(resources(target), used(lines));
+    }
+
+    private static <R extends Row> List<R> referring(
+            List<R> rows, Function<R, RowId> reference, Row referred) {
+        return rows.stream().filter(row -> reference.apply(row).equals(referred.id())).toList();
     }
 
     /// Each ARN with the resource types that it can stand for.

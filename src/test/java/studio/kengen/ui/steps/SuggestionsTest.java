@@ -2,7 +2,6 @@ package studio.kengen.ui.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,16 +98,6 @@ class SuggestionsTest {
         List<RowId> both = List.of(new RowId("t1"), new RowId("t2"));
 
         assertThat(threats.parseAll(threats.all(both))).isEqualTo(both);
-    }
-
-    @Test
-    void datesBeginWithTheYear() {
-        LocalDate date = LocalDate.of(2027, 3, 31);
-
-        assertThat(List.of("2027-03-31", "2027/3/31", "2027年3月31日", " 2027.3.31 "))
-                .allSatisfy(text -> assertThat(DateText.parse(text)).contains(date));
-        assertThat(List.of("31/03/2027", "2027-02-30", "soon", ""))
-                .allSatisfy(text -> assertThat(DateText.parse(text)).isEmpty());
     }
 
     @Test
