@@ -3,6 +3,7 @@ package studio.kengen.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,12 +44,13 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UnusableInput(Message.of("cli.convert.unknownEnding", out.toString()));
         }
         Input input = isWorkbook(in) ? readWorkbook() : readProject();
+        boolean lossy = isWorkbook(out) && tellWhatStaysBehind(input.file());
         if (isWorkbook(out)) {
             writeWorkbook(input.file().project());
         } else {
             writeProject(input.file());
         }
-        return ExitStatus.of(input.doubtful());
+        return ExitStatus.of(input.doubtful() || lossy);
     }
 
     private Input readProject() {
@@ -73,6 +75,16 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UnusableInput(Message.of("cli.file.unreadable", in.toString()));
         }
+    }
+
+    /// A workbook has no place for keys that the studio does not know, nor for values that it could not read.
+    private boolean tellWhatStaysBehind(ProjectFile file) {
+        byte[] understood = ProjectWriter.write(file.project());
+        boolean lossy = !Arrays.equals(ProjectWriter.write(file.project(), file), understood);
+        if (lossy) {
+            console.tell(Message.of("cli.convert.staysBehind", in.toString()));
+        }
+        return lossy;
     }
 
     private void writeWorkbook(Project project) {

@@ -30,6 +30,21 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatAWorkbookHasNoPlaceForIsTold() throws IOException {
+        String hello = Files.readString(Path.of("samples/hello.kengen.json"));
+        Path project = directory.resolve("more.kengen.json");
+        Files.writeString(project, hello.replaceFirst("\\{", "{\"ours\": 1,"));
+
+        KengenRun run =
+                KengenRun.of(
+                        "convert", project.toString(), directory.resolve("book.xlsx").toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("more.kengen.json", "the studio's own").hasLineCount(1);
+        assertThat(directory.resolve("book.xlsx")).exists();
+    }
+
+    @Test
     void whatCannotBeReadOrNamedIsOneLineAndStatusTwo() throws IOException {
         Files.writeString(directory.resolve("no.xlsx"), "not a workbook");
         String sample = Path.of("samples/hello.kengen.json").toAbsolutePath().toString();
