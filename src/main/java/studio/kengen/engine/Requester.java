@@ -88,6 +88,10 @@ public sealed interface Requester {
         String kind =
                 resource.contains("/") ? resource.substring(0, resource.indexOf('/')) : resource;
         String name = resource.substring(resource.lastIndexOf('/') + 1);
+        boolean lacksName = name.isEmpty() || name.length() == resource.length();
+        if (lacksName && !resource.equals("root")) {
+            return Optional.empty();
+        }
         return switch (arn.service() + ':' + kind) {
             case "iam:root" -> Optional.of(new Root(arn.partition(), arn.account()));
             case "iam:user" -> Optional.of(user(text, arn, name));
@@ -107,7 +111,7 @@ public sealed interface Requester {
 
     private static Optional<Requester> session(String text, Arn arn) {
         String[] parts = arn.resource().split("/", 3);
-        return parts.length == 3
+        return parts.length == 3 && !parts[1].isEmpty()
                 ? Optional.of(
                         new RoleSession(text, arn.partition(), arn.account(), parts[1], parts[2]))
                 : Optional.empty();

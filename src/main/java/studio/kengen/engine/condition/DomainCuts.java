@@ -126,7 +126,7 @@ public final class DomainCuts {
             samples.add(
                     next == null
                             ? date.plusSeconds(1).toString()
-                            : date.plusNanos(date.until(next).toNanos() / 2).toString());
+                            : date.plus(date.until(next).dividedBy(2)).toString());
         }
     }
 

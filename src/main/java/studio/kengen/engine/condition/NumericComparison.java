@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import studio.kengen.engine.RequestContext;
 import studio.kengen.policy.BaseOperator;
 
@@ -13,6 +14,9 @@ import studio.kengen.policy.BaseOperator;
 record NumericComparison(List<BigDecimal> numbers, Ordering ordering) implements Comparison {
     /// Beyond this nothing that AWS counts is written, and arithmetic with such numbers would take for ever.
     private static final int LONGEST = 100;
+
+    /// No exponent, and no digits but those of ASCII, which [BigDecimal] would take.
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
 
     static Comparison of(BaseOperator operator, List<String> values) {
         List<BigDecimal> numbers = values.stream().flatMap(value -> parse(value).stream()).toList();
@@ -33,13 +37,8 @@ record NumericComparison(List<BigDecimal> numbers, Ordering ordering) implements
     }
 
     private static Optional<BigDecimal> parse(String text) {
-        if (text.length() > LONGEST || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+        return text.length() <= LONGEST && NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 }

@@ -182,6 +182,7 @@ public final class ScenarioReader {
 
     private List<List<CompiledPolicy>> levels(JsonNode list, JsonPointer place)
             throws ScenarioFormatException {
+        requireList(list, place);
         List<List<CompiledPolicy>> levels = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             if (!list.get(i).isArray()) {
@@ -194,9 +195,7 @@ public final class ScenarioReader {
 
     private List<CompiledPolicy> named(JsonNode list, JsonPointer place)
             throws ScenarioFormatException {
-        if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
-            throw wrong(place, "scenario.noList");
-        }
+        requireList(list, place);
         List<CompiledPolicy> policies = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             JsonNode element = list.get(i);
@@ -205,6 +204,12 @@ public final class ScenarioReader {
             policies.add(policy(name, element.has("policy") ? at.child("policy") : at));
         }
         return policies;
+    }
+
+    private void requireList(JsonNode list, JsonPointer place) throws ScenarioFormatException {
+        if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+            throw wrong(place, "scenario.noList");
+        }
     }
 
     private Optional<CompiledPolicy> single(JsonNode node, String key, JsonPointer place) {
