@@ -65,7 +65,7 @@ public final class RequestContext {
     /// Source: IAM user guide, "AWS global condition context keys", Properties of the principal; AWS KMS developer guide,
     /// `kms:CallerAccount`.
     public RequestContext completedFor(Requester requester) {
-        Map<String, List<String>> completed = new HashMap<>(principalKeys(requester));
+        Map<String, List<String>> completed = principalKeys(requester);
         completed.putAll(valuesByKey);
         return new RequestContext(completed);
     }
@@ -73,8 +73,17 @@ public final class RequestContext {
     /// This context without the keys that `unwanted` starts.
     public RequestContext without(List<String> unwantedPrefixes) {
         Map<String, List<String>> kept = new HashMap<>(valuesByKey);
-        kept.keySet().removeIf(key -> unwantedPrefixes.stream().anyMatch(key::startsWith));
-        return new RequestContext(kept);
+        boolean changed = kept.keySet().removeIf(key -> startsWithAny(key, unwantedPrefixes));
+        return changed ? new RequestContext(kept) : this;
+    }
+
+    private static boolean startsWithAny(String key, List<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (key.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The keys that follow from the requester alone, in lower case.

@@ -37,7 +37,13 @@ final class Tokens {
     }
 
     static int[] ofLiteral(String text) {
-        return text.codePoints().toArray();
+        int[] tokens = new int[text.codePointCount(0, text.length())];
+        int index = 0;
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = text.codePointAt(index);
+            index += Character.charCount(tokens[i]);
+        }
+        return tokens;
     }
 
     static int[] concatenated(int[] first, int[] second) {
@@ -47,7 +53,11 @@ final class Tokens {
     }
 
     static int[] folded(int[] tokens) {
-        return Arrays.stream(tokens).map(t -> t < 0 ? t : CaseFold.fold(t)).toArray();
+        int[] folded = tokens.clone();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = folded[i] < 0 ? folded[i] : CaseFold.fold(folded[i]);
+        }
+        return folded;
     }
 
     /// Confines the wildcards of all segments before the last of `segments`; a run that ends its segment is left free
@@ -102,7 +112,12 @@ final class Tokens {
     }
 
     static boolean hasSegmentWildcards(int[] tokens) {
-        return contains(SEGMENT_RUN, tokens) || contains(SEGMENT_ONE, tokens);
+        for (int token : tokens) {
+            if (token == SEGMENT_RUN || token == SEGMENT_ONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isRun(int token) {

@@ -17,8 +17,8 @@ public final class WildcardPattern {
 
     private WildcardPattern(int[] tokens, boolean ignoresCase) {
         this.tokens = tokens;
-        this.freeTokens = Tokens.freed(tokens);
         this.confined = Tokens.hasSegmentWildcards(tokens);
+        this.freeTokens = confined ? Tokens.freed(tokens) : tokens;
         this.ignoresCase = ignoresCase;
     }
 
@@ -30,7 +30,7 @@ public final class WildcardPattern {
     /// As [#of], but letters that differ only in case are alike (as for [String#equalsIgnoreCase]), the way AWS compares
     /// the names of actions.
     public static WildcardPattern ignoringCase(String text) {
-        return of(text).ignoringCase();
+        return new WildcardPattern(Tokens.folded(Tokens.ofWildcards(text)), true);
     }
 
     /// A pattern that matches `text` alone; `*` and `?` stand for themselves.

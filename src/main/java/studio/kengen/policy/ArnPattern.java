@@ -51,8 +51,12 @@ public record ArnPattern(WildcardPattern pattern) {
         if (!text.startsWith("arn:")) {
             return text;
         }
-        long missing = Arn.PARTS - 1 - text.chars().filter(c -> c == ':').count();
-        return text + ":*".repeat((int) Math.max(0, missing));
+        int colons = 0;
+        for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+            colons++;
+        }
+        int missing = Arn.PARTS - 1 - colons;
+        return missing <= 0 ? text : text + ":*".repeat(missing);
     }
 
     /// Whether the ARN matches.

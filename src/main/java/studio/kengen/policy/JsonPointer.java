@@ -16,7 +16,9 @@ public record JsonPointer(String text) {
 
     /// The member `name` of the object that this pointer names.
     public JsonPointer child(String name) {
-        return new JsonPointer(text + '/' + name.replace("~", "~0").replace("/", "~1"));
+        boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        String step = plain ? name : name.replace("~", "~0").replace("/", "~1");
+        return new JsonPointer(text + '/' + step);
     }
 
     /// The element `index`, from 0, of the list that this pointer names.

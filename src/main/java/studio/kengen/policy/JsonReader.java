@@ -116,8 +116,13 @@ final class JsonReader {
 
     /// A text whose characters are all whole: JSON can escape half of a surrogate pair, which no encoding can write.
     private static String whole(String text, SourcePosition position) throws Unreadable {
-        if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-            throw new Unreadable(Message.of("policy.json.halfCharacter"), position);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw new Unreadable(Message.of("policy.json.halfCharacter"), position);
+                }
+                i++;
+            }
         }
         return text;
     }

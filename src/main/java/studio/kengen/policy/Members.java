@@ -40,8 +40,11 @@ final class Members {
             JsonObject object,
             JsonPointer pointer,
             Problems problems) {
-        Map<String, Element> byName = new LinkedHashMap<>();
         Members all = free(object, pointer, problems);
+        if (known.containsAll(all.byName.keySet())) {
+            return all;
+        }
+        Map<String, Element> byName = new LinkedHashMap<>();
         all.byName.forEach((name, element) -> {
             if (known.contains(name)) {
                 byName.put(name, element);

@@ -1,5 +1,6 @@
 package studio.kengen.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,9 @@ public record PolicyText(List<Part> parts) {
     ///     IAM user guide, "Single-valued vs. multivalued context keys")
     /// @return empty if a variable has neither value nor default, or text is malformed: then nothing matches
     public Optional<WildcardPattern> pattern(Function<String, Optional<String>> valueOf) {
+        if (parts.size() == 1 && parts.getFirst() instanceof Plain(var plain)) {
+            return Optional.of(WildcardPattern.of(plain));
+        }
         WildcardPattern pattern = WildcardPattern.literal("");
         for (Part part : parts) {
             Optional<WildcardPattern> next =
@@ -100,6 +104,9 @@ public record PolicyText(List<Part> parts) {
     /// @param valueOf as for [#pattern]
     /// @return empty if a variable has neither value nor default, or text is malformed
     public Optional<String> string(Function<String, Optional<String>> valueOf) {
+        if (parts.size() == 1) {
+            return literal(parts.getFirst(), valueOf);
+        }
         StringBuilder string = new StringBuilder();
         for (Part part : parts) {
             Optional<String> next = literal(part, valueOf);
@@ -121,6 +128,12 @@ public record PolicyText(List<Part> parts) {
     }
 
     private <T extends Part> List<T> partsOf(Class<T> type) {
-        return parts.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (Part part : parts) {
+            if (type.isInstance(part)) {
+                found.add(type.cast(part));
+            }
+        }
+        return List.copyOf(found);
     }
 }

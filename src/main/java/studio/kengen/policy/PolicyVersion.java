@@ -1,6 +1,5 @@
 package studio.kengen.policy;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// The version of the policy language. A document without a `Version` is taken as [#V2008_10_17].
@@ -21,7 +20,12 @@ public enum PolicyVersion {
 
     /// The version with this text; empty if there is none.
     public static Optional<PolicyVersion> parse(String text) {
-        return Arrays.stream(values()).filter(version -> version.text.equals(text)).findFirst();
+        for (PolicyVersion version : values()) {
+            if (version.text.equals(text)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /// As a policy document has it, `2012-10-17`.

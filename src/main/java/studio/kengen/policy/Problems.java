@@ -31,6 +31,8 @@ final class Problems {
     }
 
     List<PolicyProblem> inOrderOfTheText() {
-        return found.stream().sorted(Comparator.comparing(PolicyProblem::position)).toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().sorted(Comparator.comparing(PolicyProblem::position)).toList();
     }
 }

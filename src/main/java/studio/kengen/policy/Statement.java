@@ -85,6 +85,9 @@ public record Statement(
     }
 
     private static List<Condition> groupedByOperator(List<Condition> conditions) {
+        if (conditions.size() <= 1) {
+            return List.copyOf(conditions);
+        }
         Map<String, Map<String, Condition>> byOperator = new LinkedHashMap<>();
         for (Condition condition : conditions) {
             Condition earlier =

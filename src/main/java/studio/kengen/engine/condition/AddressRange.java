@@ -2,6 +2,7 @@ package studio.kengen.engine.condition;
 
 import java.math.BigInteger;
 import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -60,19 +61,28 @@ record AddressRange(boolean isVersion4, BigInteger first, BigInteger last) {
     }
 
     private static Optional<InetAddress> address(String text) {
-        // The dotted form only: Java would also read "1" or "10.1" as addresses.
-        boolean dotted = text.chars().filter(c -> c == '.').count() == 3;
-        if (!dotted && text.indexOf(':') < 0) {
+        boolean version6 = text.indexOf(':') >= 0;
+        if (!version6 && !isDotted(text)) {
             return Optional.empty();
         }
         try {
-            InetAddress address = InetAddress.ofLiteral(text);
+            InetAddress address =
+                    version6 ? Inet6Address.ofLiteral(text) : Inet4Address.ofLiteral(text);
             return address instanceof Inet4Address && text.indexOf('%') >= 0
                     ? Optional.empty()
                     : Optional.of(address);
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /// Whether there are three dots: Java would also read "1" or "10.1" as addresses.
+    private static boolean isDotted(String text) {
+        int dots = 0;
+        for (int i = 0; i < text.length(); i++) {
+            dots += text.charAt(i) == '.' ? 1 : 0;
+        }
+        return dots == 3;
     }
 
     private static int prefixLength(String text) {

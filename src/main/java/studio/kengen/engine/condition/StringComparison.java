@@ -1,5 +1,6 @@
 package studio.kengen.engine.condition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,11 @@ record StringComparison(List<PolicyPattern> patterns, boolean negated) implement
 
     private static Comparison of(
             BaseOperator operator, List<String> values, PolicyVersion version, Reading reading) {
-        return new StringComparison(
-                values.stream().map(value -> PolicyPattern.of(value, version, reading)).toList(),
-                operator.negated());
+        List<PolicyPattern> patterns = new ArrayList<>(values.size());
+        for (String value : values) {
+            patterns.add(PolicyPattern.of(value, version, reading));
+        }
+        return new StringComparison(List.copyOf(patterns), operator.negated());
     }
 
     @Override

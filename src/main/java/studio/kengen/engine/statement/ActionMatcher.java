@@ -12,6 +12,10 @@ import studio.kengen.policy.ActionElement;
 ///
 /// Source: IAM user guide, "IAM JSON policy elements: Action" and "… NotAction".
 public final class ActionMatcher {
+    /// All that mean every action; "*:*" is the same as "*".
+    private static final Set<WildcardPattern> EVERYTHING =
+            Set.of(WildcardPattern.ignoringCase("*"), WildcardPattern.ignoringCase("*:*"));
+
     private final boolean negated;
     private final boolean everything;
     private final Set<String> names = new HashSet<>();
@@ -19,18 +23,17 @@ public final class ActionMatcher {
 
     ActionMatcher(ActionElement element) {
         negated = element instanceof ActionElement.NotAction;
+        boolean listsEverything = false;
         for (String text : element.patterns()) {
-            WildcardPattern pattern = WildcardPattern.ignoringCase(text);
-            if (pattern.isLiteral()) {
+            if (text.indexOf('*') < 0 && text.indexOf('?') < 0) {
                 names.add(text.toLowerCase(Locale.ROOT));
             } else {
+                WildcardPattern pattern = WildcardPattern.ignoringCase(text);
                 wildcards.add(pattern);
+                listsEverything |= EVERYTHING.contains(pattern);
             }
         }
-        // "*:*" is the same as "*".
-        everything =
-                wildcards.contains(WildcardPattern.ignoringCase("*"))
-                        || wildcards.contains(WildcardPattern.ignoringCase("*:*"));
+        everything = listsEverything;
     }
 
     /// Whether the statement is about an action, `s3:getobject`.

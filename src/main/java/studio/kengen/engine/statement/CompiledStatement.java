@@ -1,11 +1,13 @@
 package studio.kengen.engine.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.kengen.engine.RequestContext;
 import studio.kengen.engine.Requester;
 import studio.kengen.engine.Truth;
 import studio.kengen.engine.condition.ConditionTest;
+import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
 import studio.kengen.policy.PolicyVersion;
 import studio.kengen.policy.Statement;
@@ -26,10 +28,11 @@ public final class CompiledStatement {
         this.resources = new ResourceMatcher(statement.resources(), version);
         this.principals =
                 statement.principal().map(p -> new PrincipalMatcher(p, statement.effect()));
-        this.conditions =
-                statement.conditions().stream()
-                        .map(condition -> ConditionTest.of(condition, version))
-                        .toList();
+        List<ConditionTest> tests = new ArrayList<>(statement.conditions().size());
+        for (Condition condition : statement.conditions()) {
+            tests.add(ConditionTest.of(condition, version));
+        }
+        this.conditions = List.copyOf(tests);
     }
 
     /// Which statement it is.

@@ -1,5 +1,6 @@
 package studio.kengen.engine.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.kengen.engine.RequestContext;
@@ -22,11 +23,11 @@ public final class ResourceMatcher {
         List<String> texts = element.map(ResourceElement::patterns).orElse(List.of("*"));
         negated = element.isPresent() && element.get() instanceof ResourceElement.NotResource;
         everything = texts.contains("*");
-        patterns =
-                texts.stream()
-                        .map(ArnPattern::completed)
-                        .map(text -> PolicyPattern.of(text, version, Reading.RESOURCE))
-                        .toList();
+        List<PolicyPattern> listed = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            listed.add(PolicyPattern.of(ArnPattern.completed(text), version, Reading.RESOURCE));
+        }
+        patterns = List.copyOf(listed);
     }
 
     /// Whether the statement is about a resource; `*` for an action that takes none.
