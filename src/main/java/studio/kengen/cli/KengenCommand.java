@@ -34,6 +34,7 @@ final class KengenCommand implements Callable<Integer> {
                 new ShrinkCommand(console),
                 new CheckCommand(console),
                 new EvaluateCommand(console),
+                new CompareCommand(console),
                 new CatalogCommand(console));
     }
 }

@@ -70,6 +70,19 @@ public final class RequestContext {
         return new RequestContext(completed);
     }
 
+    /// This context with other values of one key; absent where there are none.
+    ///
+    /// @param key in lower case
+    public RequestContext with(String key, List<String> values) {
+        Map<String, List<String>> changed = new HashMap<>(valuesByKey);
+        if (values.isEmpty()) {
+            changed.remove(key);
+        } else {
+            changed.put(key, List.copyOf(values));
+        }
+        return new RequestContext(changed);
+    }
+
     /// This context without the keys that `unwanted` starts.
     public RequestContext without(List<String> unwantedPrefixes) {
         Map<String, List<String>> kept = new HashMap<>(valuesByKey);

@@ -117,6 +117,21 @@ public sealed interface Requester {
                 : Optional.empty();
     }
 
+    /// The text that [#parse] reads: an ARN, a service principal, an identity provider or `*`.
+    default String text() {
+        return switch (this) {
+            case Root root -> root.principalArn().orElseThrow();
+            case User user -> user.arn();
+            case Role role -> role.arn();
+            case RoleSession session -> session.arn();
+            case FederatedUser user -> user.arn();
+            case OriginAccessIdentity identity -> identity.arn();
+            case Service(var name) -> name;
+            case Federated(var provider) -> provider;
+            case Anonymous() -> "*";
+        };
+    }
+
     /// Whether this is a service-linked role, which neither SCPs nor RCPs bind.
     ///
     /// Source: AWS Organizations user guide, "Service control policies" and "Resource control policies", what they do not

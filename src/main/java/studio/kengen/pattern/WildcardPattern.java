@@ -83,6 +83,20 @@ public final class WildcardPattern {
         return Tokens.isLiteral(tokens);
     }
 
+    /// The text with `filling` in place of every `*`, and `x` in place of every `?`. It matches this pattern, unless a colon in
+    /// `filling` is more than a confined `*` can take.
+    public String filled(String filling) {
+        StringBuilder text = new StringBuilder();
+        for (int token : tokens) {
+            switch (token) {
+                case Tokens.ANY_RUN, Tokens.SEGMENT_RUN -> text.append(filling);
+                case Tokens.ANY_ONE, Tokens.SEGMENT_ONE -> text.append('x');
+                default -> text.appendCodePoint(token);
+            }
+        }
+        return text.toString();
+    }
+
     /// Whether every string matches.
     public boolean isEverything() {
         return tokens.length == 1 && tokens[0] == Tokens.ANY_RUN;

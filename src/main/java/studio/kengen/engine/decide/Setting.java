@@ -71,7 +71,7 @@ public record Setting(
     }
 
     /// Whether everybody may do it, whatever policies say.
-    boolean needsNoPermission() {
+    public boolean needsNoPermission() {
         return NEEDING_NO_PERMISSION.contains(action);
     }
 

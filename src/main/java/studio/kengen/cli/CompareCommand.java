@@ -1,0 +1,93 @@
+package studio.kengen.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.engine.reason.Answer;
+import studio.kengen.engine.reason.PolicyComparison;
+import studio.kengen.engine.reason.PolicyComparison.Outcome;
+import studio.kengen.engine.reason.PolicyComparison.Relation;
+import studio.kengen.i18n.Message;
+
+/// `kengen compare OLD NEW`: does the new policy grant more or less than the old one, with a request that shows it.
+///
+/// Exit status 0 where the new policy grants nothing that the old one does not.
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /// The contract's JSON.
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record PrintedComparison(
+            String relation,
+            @Nullable PrintedRequest newAccess,
+            @Nullable PrintedRequest lostAccess) {}
+
+    private final Console console;
+    private final Catalog catalog = Catalogs.inUse();
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "cli.option.old")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "cli.option.new")
+    private Path after = Path.of("");
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.option.format")
+    private Format format = Format.TEXT;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Outcome outcome =
+                new PolicyComparison(catalog)
+                        .compare(PolicyInput.read(before), PolicyInput.read(after));
+        switch (format) {
+            case TEXT -> printText(outcome);
+            case JSON ->
+                    console.print(
+                            Json.text(
+                                    new PrintedComparison(
+                                            outcome.relation().name().toLowerCase(Locale.ROOT),
+                                            witness(outcome.newAccess()).orElse(null),
+                                            witness(outcome.lostAccess()).orElse(null))));
+        }
+        Relation relation = outcome.relation();
+        return ExitStatus.of(relation != Relation.EQUAL && relation != Relation.NARROWER);
+    }
+
+    private void printText(Outcome outcome) {
+        console.print(
+                Message.of(
+                        "cli.compare." + outcome.relation().name(),
+                        open(outcome.newAccess()).or(() -> open(outcome.lostAccess())).orElse("")));
+        witness(outcome.newAccess())
+                .ifPresent(request ->
+                        console.print(Message.of("cli.compare.newAccess", request.asMessage())));
+        witness(outcome.lostAccess())
+                .ifPresent(request ->
+                        console.print(Message.of("cli.compare.lostAccess", request.asMessage())));
+    }
+
+    private Optional<PrintedRequest> witness(Answer answer) {
+        return answer instanceof Answer.Found(var request)
+                ? Optional.of(PrintedRequest.of(request, catalog))
+                : Optional.empty();
+    }
+
+    private static Optional<String> open(Answer answer) {
+        return answer instanceof Answer.Open(var what) ? Optional.of(what) : Optional.empty();
+    }
+}

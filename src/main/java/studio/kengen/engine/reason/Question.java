@@ -1,0 +1,18 @@
+package studio.kengen.engine.reason;
+
+import java.util.List;
+import java.util.function.Function;
+import studio.kengen.engine.Algebra;
+import studio.kengen.engine.decide.Setting;
+import studio.kengen.engine.statement.CompiledStatement;
+
+/// A yes-or-no question about a request that rests on statements, and on nothing else but who asks for what.
+public interface Question {
+    /// Every statement that the answer may rest on.
+    List<CompiledStatement> statements();
+
+    /// The answer in an algebra.
+    ///
+    /// @param fits whether actions, resources and conditions of a statement fit the request
+    <T> T ask(Algebra<T> algebra, Setting setting, Function<CompiledStatement, T> fits);
+}
