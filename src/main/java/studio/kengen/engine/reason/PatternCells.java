@@ -3,7 +3,10 @@ package studio.kengen.engine.reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.kengen.pattern.PatternTooComplexException;
 import studio.kengen.pattern.StringSet;
 import studio.kengen.pattern.WildcardPattern;
@@ -20,6 +23,14 @@ final class PatternCells {
     /// What the parts of an ARN before the resource are filled with.
     private static final List<String> ARN_PARTS =
             List.of("arn", "aws", "example", "us-east-1", "111122223333");
+
+    /// What only automata could tell; they are slow, and the same questions come again and again.
+    private static final Map<Difference, Optional<String>> EXACT = new ConcurrentHashMap<>();
+
+    private static final int REMEMBERED = 20_000;
+
+    /// What matches all of some patterns and none of others.
+    private record Difference(Set<WildcardPattern> within, Set<WildcardPattern> outside) {}
 
     private final List<WildcardPattern> patterns;
     private final List<String> examples = new ArrayList<>();
@@ -80,7 +91,16 @@ final class PatternCells {
                 return Optional.of(candidate);
             }
         }
-        return exactExample(narrowest, outside);
+        Difference difference = new Difference(Set.copyOf(narrowest), Set.copyOf(outside));
+        Optional<String> known = EXACT.get(difference);
+        if (known == null) {
+            known = exactExample(narrowest, outside);
+            if (EXACT.size() >= REMEMBERED) {
+                EXACT.clear();
+            }
+            EXACT.put(difference, known);
+        }
+        return known;
     }
 
     /// Strings that match `pattern`, or are likely to.
