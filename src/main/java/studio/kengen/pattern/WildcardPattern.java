@@ -10,6 +10,9 @@ public final class WildcardPattern {
     /// `*`: every string.
     public static final WildcardPattern EVERYTHING = of("*");
 
+    private static final PairMemory CONTAINED = new PairMemory();
+    private static final PairMemory MEETING = new PairMemory();
+
     private final int[] tokens;
     private final int[] freeTokens;
     private final boolean confined;
@@ -109,7 +112,8 @@ public final class WildcardPattern {
         return switch (PatternPairs.contains(tokens, other.tokens, coversOf(other))) {
             case YES -> true;
             case NO -> false;
-            case UNKNOWN -> intersects(other) && setContains(other);
+            case UNKNOWN ->
+                    intersects(other) && CONTAINED.answer(this, other, () -> setContains(other));
         };
     }
 
@@ -131,7 +135,7 @@ public final class WildcardPattern {
             return false;
         }
         boolean exact = !confined && !other.confined;
-        return exact || setsIntersect(other);
+        return exact || MEETING.answer(this, other, () -> setsIntersect(other));
     }
 
     private boolean setsIntersect(WildcardPattern other) {

@@ -87,7 +87,7 @@ class BruteForceTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void theSymbolicAnswerAgreesWithEveryEnumeratedRequest(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 250; round++) {
+        for (int round = 0; round < 5_000; round++) {
             PolicyDocument before = policy(random);
             PolicyDocument after = policy(random);
             PolicyComparison.Outcome outcome = comparison.compare(before, after);
