@@ -33,6 +33,7 @@ final class KengenCommand implements Callable<Integer> {
                 new ExpandCommand(console),
                 new ShrinkCommand(console),
                 new CheckCommand(console),
+                new ProveCommand(console),
                 new EvaluateCommand(console),
                 new CompareCommand(console),
                 new CatalogCommand(console));

@@ -21,24 +21,25 @@ import studio.kengen.design.area.RequestedPermission;
 /// - The other methods leave the row as it is; they watch it or guard what is around it.
 ///
 /// A control that covers a row of Table 3-1 is about B − A and changes no row of Table 1.
-final class AppliedControls {
+public final class AppliedControls {
     private final Project project;
     private final Coverage coverage;
 
-    AppliedControls(Project project) {
+    /// What the controls of `project` do.
+    public AppliedControls(Project project) {
         this.project = project;
         coverage = Coverage.of(project);
     }
 
     /// Whether somebody else does the work, so that the row's source is not given it.
-    boolean isWithdrawn(NeededPermission row) {
+    public boolean isWithdrawn(NeededPermission row) {
         return coverage.controls(row.id()).stream()
                 .filter(control -> control.method() == Method.MEDIATED_ACCESS)
                 .anyMatch(control -> !control.mediator().equals(row.source()));
     }
 
     /// The controls that narrow the row's part in B by conditions.
-    List<Control> narrowing(NeededPermission row) {
+    public List<Control> narrowing(NeededPermission row) {
         return coverage.controls(row.id()).stream()
                 .filter(control -> control.method() == Method.CONDITION)
                 .filter(control -> !control.conditions().isEmpty())
@@ -46,7 +47,7 @@ final class AppliedControls {
     }
 
     /// The actions of the row that lie, on some resource, in B.
-    Set<String> actionsInB(RequestedPermission row) {
+    public Set<String> actionsInB(RequestedPermission row) {
         Set<String> actions = new HashSet<>();
         row.encounters().stream()
                 .filter(met -> met.unacceptable().isUnacceptable(project.threshold()))

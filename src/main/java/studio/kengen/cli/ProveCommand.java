@@ -1,0 +1,113 @@
+package studio.kengen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.area.Areas;
+import studio.kengen.generate.DirectoryContents;
+import studio.kengen.generate.DocumentDirectory;
+import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.i18n.Message;
+import studio.kengen.prove.Proof;
+import studio.kengen.prove.Prover;
+
+/// `kengen prove PROJECT`: the four obligations, for the generated documents or for those in a directory.
+@Command(name = "prove", mixinStandardHelpOptions = true)
+final class ProveCommand implements Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /// The contract's JSON.
+    record PrintedProofs(List<PrintedProof> obligations) {}
+
+    /// One obligation in the contract's JSON.
+    record PrintedProof(
+            String name, String result, @Nullable PrintedRequest witness, String detail) {}
+
+    private final Console console;
+
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.option.proved")
+    private Path project = Path.of("");
+
+    @Option(names = "--documents", paramLabel = "DIR", descriptionKey = "cli.option.documents")
+    private @Nullable Path directory;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.option.format")
+    private Format format = Format.TEXT;
+
+    ProveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ProjectInput input = ProjectInput.read(project);
+        Catalog catalog = Catalogs.inUse();
+        boolean wrong = input.tellProblems(console);
+        Areas areas = Areas.of(input.project(), catalog);
+        List<Proof> proofs = proofs(areas, catalog);
+        switch (format) {
+            case TEXT -> proofs.forEach(proof -> printText(proof, catalog));
+            case JSON ->
+                    console.print(
+                            Json.text(
+                                    new PrintedProofs(
+                                            proofs.stream()
+                                                    .map(proof -> printed(proof, catalog))
+                                                    .toList())));
+        }
+        return ExitStatus.of(
+                wrong || proofs.stream().anyMatch(p -> p.result() != Proof.Result.PROVED));
+    }
+
+    private List<Proof> proofs(Areas areas, Catalog catalog) {
+        Prover prover = new Prover(catalog);
+        Path documents = directory;
+        if (documents == null) {
+            return prover.prove(
+                    areas,
+                    new DocumentGenerator(catalog, ControlKnowledge.bundled())
+                            .generate(areas)
+                            .attachments());
+        }
+        DirectoryContents contents = DocumentDirectory.read(documents, areas.project());
+        for (Message problem : contents.problems()) {
+            throw new UnusableInput(problem);
+        }
+        return prover.prove(areas, contents.attachments());
+    }
+
+    private void printText(Proof proof, Catalog catalog) {
+        console.print(
+                Message.of(
+                        "cli.prove.result",
+                        proof.obligation().text(),
+                        Message.of("cli.prove." + proof.result().name()),
+                        proof.detail()));
+        witness(proof, catalog)
+                .ifPresent(request ->
+                        console.print(Message.of("cli.prove.witness", request.asMessage())));
+    }
+
+    private PrintedProof printed(Proof proof, Catalog catalog) {
+        return new PrintedProof(
+                proof.obligation().text(),
+                proof.result().name().toLowerCase(Locale.ROOT),
+                witness(proof, catalog).orElse(null),
+                console.messages().text(proof.detail()));
+    }
+
+    private static Optional<PrintedRequest> witness(Proof proof, Catalog catalog) {
+        return proof.witness().map(request -> PrintedRequest.of(request, catalog));
+    }
+}

@@ -1,0 +1,87 @@
+package studio.kengen.prove;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import studio.kengen.engine.Algebra;
+import studio.kengen.engine.decide.Combination;
+import studio.kengen.engine.decide.PolicySet;
+import studio.kengen.engine.decide.Setting;
+import studio.kengen.engine.reason.Question;
+import studio.kengen.engine.statement.CompiledPolicy;
+import studio.kengen.engine.statement.CompiledStatement;
+import studio.kengen.prove.TableStatements.NeededPart;
+
+/// The request that would refute an obligation for one requester.
+///
+/// @param obligation what is to be refuted
+/// @param policies the documents that hold for the requester
+/// @param needed the requester's rows of A
+/// @param unacceptable area B
+record Obstacle(
+        Obligation obligation,
+        PolicySet policies,
+        List<NeededPart> needed,
+        List<CompiledStatement> unacceptable)
+        implements Question {
+    @Override
+    public List<CompiledStatement> statements() {
+        Stream<CompiledPolicy> documents =
+                Stream.of(
+                                policies.identity().stream(),
+                                policies.boundary().stream(),
+                                policies.serviceControl().stream().flatMap(List::stream),
+                                policies.resource().stream())
+                        .flatMap(stream -> stream);
+        Stream<CompiledStatement> rows =
+                needed.stream()
+                        .flatMap(part ->
+                                Stream.concat(Stream.of(part.row()), part.controls().stream()));
+        return Stream.of(
+                        documents.flatMap(policy -> policy.statements().stream()),
+                        rows,
+                        obligation == Obligation.SAFE || obligation == Obligation.GUARDED
+                                ? unacceptable.stream()
+                                : Stream.<CompiledStatement>empty())
+                .flatMap(stream -> stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public <T> T ask(Algebra<T> algebra, Setting setting, Function<CompiledStatement, T> fits) {
+        T allowed = Combination.of(algebra, setting, policies, fits).allowed();
+        return switch (obligation) {
+            case SUFFICIENT -> algebra.and(needed(algebra, fits, true), algebra.not(allowed));
+            case MINIMAL -> algebra.and(allowed, algebra.not(needed(algebra, fits, false)));
+            case GUARDED -> algebra.and(allowed, unacceptable(algebra, fits));
+            case SAFE ->
+                    algebra.and(
+                            algebra.and(allowed, unacceptable(algebra, fits)),
+                            algebra.not(needed(algebra, fits, true)));
+        };
+    }
+
+    private <T> T needed(
+            Algebra<T> algebra, Function<CompiledStatement, T> fits, boolean underControls) {
+        T any = algebra.no();
+        for (NeededPart part : needed) {
+            T fit = fits.apply(part.row());
+            if (underControls) {
+                for (CompiledStatement control : part.controls()) {
+                    fit = algebra.and(fit, fits.apply(control));
+                }
+            }
+            any = algebra.or(any, fit);
+        }
+        return any;
+    }
+
+    private <T> T unacceptable(Algebra<T> algebra, Function<CompiledStatement, T> fits) {
+        T any = algebra.no();
+        for (CompiledStatement statement : unacceptable) {
+            any = algebra.or(any, fits.apply(statement));
+        }
+        return any;
+    }
+}
