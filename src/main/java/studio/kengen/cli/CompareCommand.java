@@ -10,13 +10,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.area.Areas;
 import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.PolicyComparison;
 import studio.kengen.engine.reason.PolicyComparison.Outcome;
 import studio.kengen.engine.reason.PolicyComparison.Relation;
+import studio.kengen.generate.Attachments;
+import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
+import studio.kengen.prove.ProjectComparison;
 
-/// `kengen compare OLD NEW`: does the new policy grant more or less than the old one, with a request that shows it.
+/// `kengen compare OLD NEW`: does the new policy grant more or less than the old one, with a request that shows it. Of two
+/// projects, what their documents allow their sources is compared.
 ///
 /// Exit status 0 where the new policy grants nothing that the old one does not.
 @Command(name = "compare", mixinStandardHelpOptions = true)
@@ -51,9 +58,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome outcome =
-                new PolicyComparison(catalog)
-                        .compare(PolicyInput.read(before), PolicyInput.read(after));
+        Outcome outcome = outcome();
         switch (format) {
             case TEXT -> printText(outcome);
             case JSON ->
@@ -66,6 +71,27 @@ final class CompareCommand implements Callable<Integer> {
         }
         Relation relation = outcome.relation();
         return ExitStatus.of(relation != Relation.EQUAL && relation != Relation.NARROWER);
+    }
+
+    private Outcome outcome() {
+        if (!isProject(before) || !isProject(after)) {
+            return new PolicyComparison(catalog)
+                    .compare(PolicyInput.read(before), PolicyInput.read(after));
+        }
+        Areas old = Areas.of(ProjectInput.read(before).project(), catalog);
+        Areas changed = Areas.of(ProjectInput.read(after).project(), catalog);
+        return new ProjectComparison(catalog)
+                .compare(old, documents(old), changed, documents(changed));
+    }
+
+    private Attachments<GeneratedDocument> documents(Areas areas) {
+        return new DocumentGenerator(catalog, ControlKnowledge.bundled())
+                .generate(areas)
+                .attachments();
+    }
+
+    private static boolean isProject(Path file) {
+        return file.toString().endsWith(".kengen.json");
     }
 
     private void printText(Outcome outcome) {

@@ -8,7 +8,6 @@ import studio.kengen.engine.decide.Combination;
 import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.Question;
-import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.prove.TableStatements.NeededPart;
 
@@ -26,19 +25,12 @@ record Obstacle(
         implements Question {
     @Override
     public List<CompiledStatement> statements() {
-        Stream<CompiledPolicy> documents =
-                Stream.of(
-                                policies.identity().stream(),
-                                policies.boundary().stream(),
-                                policies.serviceControl().stream().flatMap(List::stream),
-                                policies.resource().stream())
-                        .flatMap(stream -> stream);
         Stream<CompiledStatement> rows =
                 needed.stream()
                         .flatMap(part ->
                                 Stream.concat(Stream.of(part.row()), part.controls().stream()));
         return Stream.of(
-                        documents.flatMap(policy -> policy.statements().stream()),
+                        policies.attachedPolicies().flatMap(policy -> policy.statements().stream()),
                         rows,
                         obligation == Obligation.SAFE || obligation == Obligation.GUARDED
                                 ? unacceptable.stream()

@@ -5,33 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import studio.kengen.catalog.Catalog;
-import studio.kengen.design.AccessSource;
 import studio.kengen.design.area.Areas;
-import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.engine.Algebra;
 import studio.kengen.engine.RequestContext;
-import studio.kengen.engine.Requester;
 import studio.kengen.engine.Truth;
-import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.Answer;
-import studio.kengen.engine.reason.OwnAccountPolicy;
 import studio.kengen.engine.reason.Reasoner;
 import studio.kengen.engine.reason.Universe;
-import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.generate.AppliedControls;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
 import studio.kengen.i18n.Message;
-import studio.kengen.policy.ActionElement;
-import studio.kengen.policy.PolicyDocument;
-import studio.kengen.policy.PolicyParser;
-import studio.kengen.policy.ResourceElement;
-import studio.kengen.policy.Statement;
+import studio.kengen.prove.Parties.Party;
 import studio.kengen.prove.Proof.Result;
-import studio.kengen.prove.TableStatements.NeededPart;
 
 /// Answers the four obligations for documents of a project.
 ///
@@ -41,15 +30,6 @@ import studio.kengen.prove.TableStatements.NeededPart;
 /// anything. What the other sources need (services, outside parties, anonymous requests) comes from resource policies,
 /// which are not among the documents: where there are such rows, sufficiency is undecided.
 public final class Prover {
-    private static final CompiledPolicy EVERYTHING =
-            CompiledPolicy.of(
-                    "FullAWSAccess",
-                    PolicyDocument.of(
-                            Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))));
-
-    /// What stands for the wildcards in the ARN of an IAM Identity Center role.
-    private static final String SUFFIX = "0123456789abcdef";
-
     private final Catalog catalog;
     private final Reasoner reasoner;
 
@@ -59,31 +39,22 @@ public final class Prover {
         this.reasoner = new Reasoner(catalog);
     }
 
-    /// A source whose requests are looked at.
-    private record Party(
-            Requester.OfAccount requester, PolicySet policies, List<NeededPart> needed) {}
-
     /// The proofs, in the order of [Obligation].
     ///
     /// @param documents which hold for whom
     public <D extends Document> List<Proof> prove(Areas areas, Attachments<D> documents) {
         List<CompiledStatement> unacceptable = TableStatements.unacceptable(areas);
-        List<List<CompiledPolicy>> scps = new ArrayList<>();
-        List<String> unreadable = new ArrayList<>();
-        List<CompiledPolicy> guardrails =
-                new ArrayList<>(compile(documents.serviceControlPolicies(), unreadable));
-        guardrails.add(EVERYTHING);
-        scps.add(guardrails);
-        List<Party> parties = parties(areas, documents, scps, unreadable);
-        if (!unreadable.isEmpty()) {
+        Parties parties = Parties.of(areas, documents);
+        if (!parties.unreadable().isEmpty()) {
             return List.of(Obligation.values()).stream()
-                    .map(obligation -> undecided(obligation, "prove.unreadable", unreadable))
+                    .map(obligation ->
+                            undecided(obligation, "prove.unreadable", parties.unreadable()))
                     .toList();
         }
         List<Proof> proofs = new ArrayList<>();
         for (Obligation obligation : Obligation.values()) {
             List<Party> asked =
-                    obligation == Obligation.GUARDED ? administrators(parties, scps) : parties;
+                    obligation == Obligation.GUARDED ? parties.administrators() : parties.sources();
             proofs.add(prove(obligation, asked, unacceptable, areas));
         }
         return List.copyOf(proofs);
@@ -154,74 +125,6 @@ public final class Prover {
                 == Truth.YES;
     }
 
-    private <D extends Document> List<Party> parties(
-            Areas areas,
-            Attachments<D> documents,
-            List<List<CompiledPolicy>> scps,
-            List<String> unreadable) {
-        AppliedControls controls = new AppliedControls(areas.project());
-        List<Party> parties = new ArrayList<>();
-        for (AccessSource source : areas.project().sources()) {
-            Optional<Requester.OfAccount> requester = requester(source);
-            if (requester.isPresent()) {
-                List<RequestedPermission> rows =
-                        areas.requestedPermissions().stream()
-                                .filter(row -> row.row().source().equals(source.id()))
-                                .filter(row -> !controls.isWithdrawn(row.row()))
-                                .toList();
-                PolicySet policies =
-                        PolicySet.NONE
-                                .withIdentity(
-                                        compile(
-                                                documents.identityPolicies(source.id()),
-                                                unreadable))
-                                .withBoundary(
-                                        compile(
-                                                documents.boundary(source.id()).stream().toList(),
-                                                unreadable))
-                                .withServiceControl(scps)
-                                .withResource(
-                                        Optional.of(
-                                                OwnAccountPolicy.of(requester.get().account())));
-                parties.add(
-                        new Party(
-                                requester.get(), policies, TableStatements.needed(rows, controls)));
-            }
-        }
-        return parties;
-    }
-
-    /// An administrator in each account that a source lives in.
-    private static List<Party> administrators(
-            List<Party> parties, List<List<CompiledPolicy>> scps) {
-        return parties.stream()
-                .map(party -> party.requester().account())
-                .distinct()
-                .map(account -> {
-                    String name = "KengenAdministrator";
-                    Requester.OfAccount role =
-                            new Requester.Role(
-                                    "arn:aws:iam::" + account + ":role/" + name, account, name);
-                    PolicySet policies =
-                            PolicySet.NONE
-                                    .withIdentity(List.of(EVERYTHING))
-                                    .withServiceControl(scps)
-                                    .withResource(Optional.of(OwnAccountPolicy.of(account)));
-                    return new Party(role, policies, List.of());
-                })
-                .toList();
-    }
-
-    private static Optional<Requester.OfAccount> requester(AccessSource source) {
-        if (!source.kind().hasIdentityPolicy()) {
-            return Optional.empty();
-        }
-        String arn = source.arn().strip().replace("*", SUFFIX).replace('?', '0');
-        return Requester.parse(arn)
-                .filter(Requester.OfAccount.class::isInstance)
-                .map(Requester.OfAccount.class::cast);
-    }
-
     private static List<String> rowsWithoutDocuments(Areas areas) {
         AppliedControls controls = new AppliedControls(areas.project());
         return areas.requestedPermissions().stream()
@@ -229,21 +132,8 @@ public final class Prover {
                 .filter(row ->
                         areas.project().sources().stream()
                                 .filter(source -> source.id().equals(row.row().source()))
-                                .noneMatch(source -> requester(source).isPresent()))
+                                .noneMatch(source -> Parties.requester(source).isPresent()))
                 .map(row -> row.row().id().value())
                 .toList();
-    }
-
-    private static <D extends Document> List<CompiledPolicy> compile(
-            List<D> documents, List<String> unreadable) {
-        List<CompiledPolicy> policies = new ArrayList<>();
-        for (D document : documents) {
-            PolicyParser.parse(document.text())
-                    .sound()
-                    .ifPresentOrElse(
-                            parsed -> policies.add(CompiledPolicy.of(document.path(), parsed)),
-                            () -> unreadable.add(document.path()));
-        }
-        return policies;
     }
 }

@@ -48,6 +48,20 @@ class CompareCommandTest {
         assertThat(run.err()).contains("b.json").contains("2").doesNotContain("Exception");
     }
 
+    @Test
+    void projectsAreComparedByWhatTheirDocumentsAllow() throws IOException {
+        String hello = Files.readString(Path.of("samples/hello.kengen.json"));
+        Path less =
+                write(
+                        "less.kengen.json",
+                        hello.replace("\"GetObject\", \"ListBucket\"", "\"GetObject\""));
+        assertThat(less).content().isNotEqualTo(hello);
+        KengenRun narrower = KengenRun.of("compare", "samples/hello.kengen.json", less.toString());
+        assertThat(narrower.out()).startsWith("Narrower").contains("s3:ListBucket");
+        KengenRun equal = KengenRun.of("compare", less.toString(), less.toString());
+        assertThat(equal.out()).startsWith("Equal");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

@@ -2,6 +2,7 @@ package studio.kengen.engine.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.kengen.engine.statement.CompiledPolicy;
 
 /// Every policy that bears on a request. A kind that is empty does not apply, but an empty level of the organisation allows
@@ -42,6 +43,18 @@ public record PolicySet(
         serviceControl = serviceControl.stream().map(List::copyOf).toList();
         resourceControl = resourceControl.stream().map(List::copyOf).toList();
         vpcEndpoint = List.copyOf(vpcEndpoint);
+    }
+
+    /// The policies that are attached to something, session and endpoint policies apart: identity policies, boundary, SCPs,
+    /// RCPs and the resource's policy.
+    public Stream<CompiledPolicy> attachedPolicies() {
+        return Stream.of(
+                        identity.stream(),
+                        boundary.stream(),
+                        serviceControl.stream().flatMap(List::stream),
+                        resourceControl.stream().flatMap(List::stream),
+                        resource.stream())
+                .flatMap(policies -> policies);
     }
 
     /// This set with other identity policies.

@@ -84,14 +84,20 @@ public final class PolicyComparison {
         CompiledPolicy later = CompiledPolicy.of("new", after);
         List<Universe> universes = universes(earlier, later);
         return new Outcome(
-                grantedOnlyBy(later, earlier, universes), grantedOnlyBy(earlier, later, universes));
+                grantedOnlyBy(attached(later), attached(earlier), universes),
+                grantedOnlyBy(attached(earlier), attached(later), universes));
     }
 
-    /// Whether `policy` grants what `other` does not.
-    private Answer grantedOnlyBy(
-            CompiledPolicy policy, CompiledPolicy other, List<Universe> universes) {
-        PolicySet granting = attached(policy);
-        PolicySet refusing = attached(other);
+    /// Compares what two sets of policies allow a requester. Looked at are identity policies, boundary, SCPs and the
+    /// resource's policy.
+    public Outcome compare(PolicySet before, PolicySet after, Universe universe) {
+        List<Universe> universes = List.of(universe);
+        return new Outcome(
+                grantedOnlyBy(after, before, universes), grantedOnlyBy(before, after, universes));
+    }
+
+    /// Whether `granting` allows what `refusing` does not.
+    private Answer grantedOnlyBy(PolicySet granting, PolicySet refusing, List<Universe> universes) {
         Question question = new Difference(granting, refusing);
         Answer answer = new Answer.None();
         for (Universe universe : universes) {
@@ -188,7 +194,7 @@ public final class PolicyComparison {
         @Override
         public List<CompiledStatement> statements() {
             return Stream.of(granting, refusing)
-                    .flatMap(set -> Stream.concat(set.identity().stream(), set.resource().stream()))
+                    .flatMap(PolicySet::attachedPolicies)
                     .flatMap(policy -> policy.statements().stream())
                     .distinct()
                     .toList();
