@@ -2,6 +2,9 @@ package studio.kengen.pattern;
 
 import static studio.kengen.pattern.Tokens.ANY_ONE;
 import static studio.kengen.pattern.Tokens.ANY_RUN;
+import static studio.kengen.pattern.Tokens.SEPARATOR;
+
+import java.util.Arrays;
 
 /// Decides about two patterns by their tokens, without an automaton. Allocates nothing on the usual paths.
 final class PatternPairs {
@@ -33,6 +36,63 @@ final class PatternPairs {
         return secondHasRun
                 ? Alignment.exists(second, new Subject.OfTokens(first), meets)
                 : first.length == second.length;
+    }
+
+    /// Whether some string matches both of two patterns with confined wildcards. Segment by segment as far as no free
+    /// wildcard could reach over a colon in either, and behind that as if all wildcards were free; unknown where confined
+    /// ones are left there.
+    static Answer intersectBySegments(int[] first, int[] second, Relation meets) {
+        int segments = Math.min(closedSegments(first), closedSegments(second));
+        int i = 0;
+        int j = 0;
+        for (int segment = 0; segment < segments; segment++) {
+            int iEnd = separator(first, i);
+            int jEnd = separator(second, j);
+            if (!intersectFreed(first, i, iEnd, second, j, jEnd, meets)) {
+                return Answer.NO;
+            }
+            i = iEnd + 1;
+            j = jEnd + 1;
+        }
+        if (!intersectFreed(first, i, first.length, second, j, second.length, meets)) {
+            return Answer.NO;
+        }
+        boolean exact = !hasConfined(first, i) && !hasConfined(second, j);
+        return exact ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /// How many segments end before the first free wildcard.
+    private static int closedSegments(int[] tokens) {
+        int separators = 0;
+        for (int token : tokens) {
+            if (token == ANY_RUN || token == ANY_ONE) {
+                return separators;
+            }
+            if (token == SEPARATOR) {
+                separators++;
+            }
+        }
+        return separators;
+    }
+
+    private static int separator(int[] tokens, int from) {
+        int i = from;
+        while (tokens[i] != SEPARATOR) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean hasConfined(int[] tokens, int from) {
+        return Tokens.hasSegmentWildcards(Arrays.copyOfRange(tokens, from, tokens.length));
+    }
+
+    private static boolean intersectFreed(
+            int[] first, int i, int iEnd, int[] second, int j, int jEnd, Relation meets) {
+        return intersect(
+                Tokens.freed(Arrays.copyOfRange(first, i, iEnd)),
+                Tokens.freed(Arrays.copyOfRange(second, j, jEnd)),
+                meets);
     }
 
     /// Whether `outer` matches every string that `inner` matches.

@@ -135,7 +135,14 @@ public final class WildcardPattern {
             return false;
         }
         boolean exact = !confined && !other.confined;
-        return exact || MEETING.answer(this, other, () -> setsIntersect(other));
+        if (exact) {
+            return true;
+        }
+        return switch (PatternPairs.intersectBySegments(tokens, other.tokens, meets)) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN -> MEETING.answer(this, other, () -> setsIntersect(other));
+        };
     }
 
     private boolean setsIntersect(WildcardPattern other) {
