@@ -16,6 +16,7 @@ import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.PolicyComparison;
 import studio.kengen.engine.reason.PolicyComparison.Outcome;
 import studio.kengen.engine.reason.PolicyComparison.Relation;
+import studio.kengen.exchange.scenario.ScenarioRequest;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.GeneratedDocument;
@@ -37,8 +38,8 @@ final class CompareCommand implements Callable<Integer> {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record PrintedComparison(
             String relation,
-            @Nullable PrintedRequest newAccess,
-            @Nullable PrintedRequest lostAccess) {}
+            @Nullable ScenarioRequest newAccess,
+            @Nullable ScenarioRequest lostAccess) {}
 
     private final Console console;
     private final Catalog catalog = Catalogs.inUse();
@@ -101,15 +102,17 @@ final class CompareCommand implements Callable<Integer> {
                         open(outcome.newAccess()).or(() -> open(outcome.lostAccess())).orElse("")));
         witness(outcome.newAccess())
                 .ifPresent(request ->
-                        console.print(Message.of("cli.compare.newAccess", request.asMessage())));
+                        console.print(
+                                Message.of("cli.compare.newAccess", RequestLine.of(request))));
         witness(outcome.lostAccess())
                 .ifPresent(request ->
-                        console.print(Message.of("cli.compare.lostAccess", request.asMessage())));
+                        console.print(
+                                Message.of("cli.compare.lostAccess", RequestLine.of(request))));
     }
 
-    private Optional<PrintedRequest> witness(Answer answer) {
+    private Optional<ScenarioRequest> witness(Answer answer) {
         return answer instanceof Answer.Found(var request)
-                ? Optional.of(PrintedRequest.of(request, catalog))
+                ? Optional.of(ScenarioRequest.of(request, catalog))
                 : Optional.empty();
     }
 

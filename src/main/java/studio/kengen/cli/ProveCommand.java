@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.design.area.Areas;
+import studio.kengen.exchange.scenario.ScenarioRequest;
 import studio.kengen.generate.DirectoryContents;
 import studio.kengen.generate.DocumentDirectory;
 import studio.kengen.generate.DocumentGenerator;
@@ -32,7 +33,7 @@ final class ProveCommand implements Callable<Integer> {
 
     /// One obligation in the contract's JSON.
     record PrintedProof(
-            String name, String result, @Nullable PrintedRequest witness, String detail) {}
+            String name, String result, @Nullable ScenarioRequest witness, String detail) {}
 
     private final Console console;
 
@@ -96,7 +97,7 @@ final class ProveCommand implements Callable<Integer> {
                         proof.detail()));
         witness(proof, catalog)
                 .ifPresent(request ->
-                        console.print(Message.of("cli.prove.witness", request.asMessage())));
+                        console.print(Message.of("cli.prove.witness", RequestLine.of(request))));
     }
 
     private PrintedProof printed(Proof proof, Catalog catalog) {
@@ -107,7 +108,7 @@ final class ProveCommand implements Callable<Integer> {
                 console.messages().text(proof.detail()));
     }
 
-    private static Optional<PrintedRequest> witness(Proof proof, Catalog catalog) {
-        return proof.witness().map(request -> PrintedRequest.of(request, catalog));
+    private static Optional<ScenarioRequest> witness(Proof proof, Catalog catalog) {
+        return proof.witness().map(request -> ScenarioRequest.of(request, catalog));
     }
 }

@@ -16,6 +16,7 @@ import studio.kengen.policy.Statement;
 public final class CompiledStatement {
     private final StatementRef ref;
     private final Statement statement;
+    private final PolicyVersion version;
     private final ActionMatcher actions;
     private final ResourceMatcher resources;
     private final Optional<PrincipalMatcher> principals;
@@ -24,6 +25,7 @@ public final class CompiledStatement {
     CompiledStatement(StatementRef ref, Statement statement, PolicyVersion version) {
         this.ref = ref;
         this.statement = statement;
+        this.version = version;
         this.actions = new ActionMatcher(statement.actions());
         this.resources = new ResourceMatcher(statement.resources(), version);
         this.principals =
@@ -43,6 +45,11 @@ public final class CompiledStatement {
     /// The statement as it was written.
     public Statement statement() {
         return statement;
+    }
+
+    /// The version of its policy, whose rules hold for it.
+    public PolicyVersion version() {
+        return version;
     }
 
     public boolean isDeny() {

@@ -3,6 +3,7 @@ package studio.kengen.exchange.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,30 @@ class ScenariosTest {
                 .isGreaterThanOrEqualTo(400);
     }
 
+    @TestFactory
+    Stream<DynamicTest> aScenarioThatIsWrittenIsReadAgainAndDecidedTheSame() throws IOException {
+        return files().stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(
+                                SCENARIOS.relativize(file).toString(),
+                                () -> scenarios(file).forEach(this::survivesWriting)));
+    }
+
+    private void survivesWriting(Scenario scenario) {
+        String text =
+                ScenarioWriter.write(
+                        scenario.name(),
+                        scenario.request(),
+                        scenario.policies(),
+                        Catalog.bundled());
+        Scenario again = read(text.getBytes(StandardCharsets.UTF_8), scenario.name()).getFirst();
+        assertThat(again.name()).isEqualTo(scenario.name());
+        assertThat(again.problems()).isEmpty();
+        assertThat(evaluator.explain(again.request(), again.policies()))
+                .as(scenario.name())
+                .isEqualTo(evaluator.explain(scenario.request(), scenario.policies()));
+    }
+
     private DynamicTest isDecidedAsExpected(Scenario scenario) {
         return DynamicTest.dynamicTest(
                 scenario.name(),
@@ -58,9 +83,17 @@ class ScenariosTest {
 
     private static List<Scenario> scenarios(Path file) {
         try {
-            return ScenarioReader.read(file.toString(), Files.readAllBytes(file));
-        } catch (IOException | ScenarioFormatException e) {
+            return read(Files.readAllBytes(file), file.toString());
+        } catch (IOException e) {
             throw new AssertionError(file.toString(), e);
+        }
+    }
+
+    private static List<Scenario> read(byte[] content, String name) {
+        try {
+            return ScenarioReader.read(name, content);
+        } catch (ScenarioFormatException e) {
+            throw new AssertionError(name, e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package studio.kengen.cli;
+package studio.kengen.exchange.scenario;
 
 import java.util.List;
 import java.util.Map;
@@ -6,26 +6,27 @@ import java.util.TreeMap;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.catalog.ConditionKey;
 import studio.kengen.engine.AccessRequest;
-import studio.kengen.i18n.Message;
 
 /// A request as a scenario has it; the record's parts are the keys of its JSON.
 ///
-/// @param context a text for a key with one value, a list for a key with several
-record PrintedRequest(
-        String principal, String action, PrintedResource resource, Map<String, Object> context) {
+/// @param context a text for a key with one value, a list for a key with several; in the order of the keys
+public record ScenarioRequest(
+        String principal, String action, Resource resource, Map<String, Object> context) {
     /// The resource of a request.
-    record PrintedResource(String arn, String account) {}
+    public record Resource(String arn, String account) {}
 
+    /// The parts of a request.
+    ///
     /// @param catalog for AWS's spelling of condition keys
-    static PrintedRequest of(AccessRequest request, Catalog catalog) {
+    public static ScenarioRequest of(AccessRequest request, Catalog catalog) {
         Map<String, Object> context = new TreeMap<>();
         request.context()
                 .asMap()
                 .forEach((key, values) -> context.put(spelled(key, catalog), oneOrMore(values)));
-        return new PrintedRequest(
+        return new ScenarioRequest(
                 request.requester().text(),
                 request.action(),
-                new PrintedResource(request.resource(), request.resourceAccount()),
+                new Resource(request.resource(), request.resourceAccount()),
                 context);
     }
 
@@ -38,11 +39,5 @@ record PrintedRequest(
 
     private static Object oneOrMore(List<String> values) {
         return values.size() == 1 ? values.getFirst() : values;
-    }
-
-    /// The request in one line.
-    Message asMessage() {
-        return Message.of(
-                "cli.compare.request", action, principal, resource.arn(), context.toString());
     }
 }
