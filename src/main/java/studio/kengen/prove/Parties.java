@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.kengen.design.AccessSource;
+import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.engine.Requester;
@@ -27,7 +28,8 @@ import studio.kengen.prove.TableStatements.NeededPart;
 /// @param unreadable paths of documents that are no policies which AWS accepts
 record Parties(
         List<Party> sources, List<List<CompiledPolicy>> serviceControl, List<String> unreadable) {
-    private static final CompiledPolicy EVERYTHING =
+    /// What stands beside the documents: AWS's SCP, and what makes an administrator.
+    static final CompiledPolicy EVERYTHING =
             CompiledPolicy.of(
                     "FullAWSAccess",
                     PolicyDocument.of(
@@ -40,9 +42,14 @@ record Parties(
 
     /// One of them.
     ///
+    /// @param source the source that it is; empty for an administrator
     /// @param policies what holds for it
     /// @param needed its rows of A
-    record Party(Requester.OfAccount requester, PolicySet policies, List<NeededPart> needed) {}
+    record Party(
+            Optional<RowId> source,
+            Requester.OfAccount requester,
+            PolicySet policies,
+            List<NeededPart> needed) {}
 
     static <D extends Document> Parties of(Areas areas, Attachments<D> documents) {
         List<String> unreadable = new ArrayList<>();
@@ -66,7 +73,10 @@ record Parties(
                 List<RequestedPermission> rows = rows(areas, source, controls);
                 sources.add(
                         new Party(
-                                requester.get(), policies, TableStatements.needed(rows, controls)));
+                                Optional.of(source.id()),
+                                requester.get(),
+                                policies,
+                                TableStatements.needed(rows, controls)));
             }
         }
         return new Parties(sources, scps, unreadable);
@@ -83,8 +93,13 @@ record Parties(
                 .map(Requester.OfAccount.class::cast);
     }
 
+    /// Whose requests an obligation is about.
+    List<Party> asked(Obligation obligation) {
+        return obligation == Obligation.GUARDED ? administrators() : sources;
+    }
+
     /// An administrator in each account that a source lives in.
-    List<Party> administrators() {
+    private List<Party> administrators() {
         return sources.stream()
                 .map(source -> source.requester().account())
                 .distinct()
@@ -95,6 +110,7 @@ record Parties(
     private Party administrator(String account) {
         String arn = "arn:aws:iam::" + account + ":role/" + ADMINISTRATOR;
         return new Party(
+                Optional.empty(),
                 new Requester.Role(arn, account, ADMINISTRATOR),
                 within(account, serviceControl).withIdentity(List.of(EVERYTHING)),
                 List.of());

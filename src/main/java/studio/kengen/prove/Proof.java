@@ -1,15 +1,31 @@
 package studio.kengen.prove;
 
+import java.util.List;
 import java.util.Optional;
+import studio.kengen.design.RowId;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.i18n.Message;
 
 /// Whether documents keep an obligation.
 ///
-/// @param witness for a refutation: a request that the engine decides against the obligation
+/// @param refutation what shows that it does not hold; empty unless it is refuted
+/// @param rows the rows of Table 1 that the answer depends on; empty where it is about no particular rows
 /// @param detail what was proved under which assumptions, what is wrong, or what the answer depends on
 public record Proof(
-        Obligation obligation, Result result, Optional<AccessRequest> witness, Message detail) {
+        Obligation obligation,
+        Result result,
+        Optional<Refutation> refutation,
+        List<RowId> rows,
+        Message detail) {
+    public Proof {
+        rows = List.copyOf(rows);
+    }
+
+    /// For a refutation: a request that the engine decides against the obligation.
+    public Optional<AccessRequest> witness() {
+        return refutation.map(Refutation::witness);
+    }
+
     /// How a proof can end.
     public enum Result {
         /// It holds for every request.

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.design.RowId;
+import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.engine.Algebra;
@@ -21,6 +24,7 @@ import studio.kengen.generate.Document;
 import studio.kengen.i18n.Message;
 import studio.kengen.prove.Parties.Party;
 import studio.kengen.prove.Proof.Result;
+import studio.kengen.task.Progress;
 
 /// Answers the four obligations for documents of a project.
 ///
@@ -43,19 +47,30 @@ public final class Prover {
     ///
     /// @param documents which hold for whom
     public <D extends Document> List<Proof> prove(Areas areas, Attachments<D> documents) {
+        return prove(areas, documents, Progress.UNWATCHED);
+    }
+
+    /// The same, for somebody who watches or may cancel it: progress is told in obligations.
+    ///
+    /// @throws java.util.concurrent.CancellationException where it was cancelled
+    public <D extends Document> List<Proof> prove(
+            Areas areas, Attachments<D> documents, Progress progress) {
         List<CompiledStatement> unacceptable = TableStatements.unacceptable(areas);
         Parties parties = Parties.of(areas, documents);
         if (!parties.unreadable().isEmpty()) {
             return List.of(Obligation.values()).stream()
                     .map(obligation ->
-                            undecided(obligation, "prove.unreadable", parties.unreadable()))
+                            undecided(
+                                    obligation,
+                                    List.of(),
+                                    "prove.unreadable",
+                                    String.join(", ", parties.unreadable())))
                     .toList();
         }
         List<Proof> proofs = new ArrayList<>();
         for (Obligation obligation : Obligation.values()) {
-            List<Party> asked =
-                    obligation == Obligation.GUARDED ? parties.administrators() : parties.sources();
-            proofs.add(prove(obligation, asked, unacceptable, areas));
+            proofs.add(prove(obligation, parties.asked(obligation), unacceptable, areas, progress));
+            progress.report(proofs.size(), Obligation.values().length);
         }
         return List.copyOf(proofs);
     }
@@ -64,9 +79,11 @@ public final class Prover {
             Obligation obligation,
             List<Party> parties,
             List<CompiledStatement> unacceptable,
-            Areas areas) {
+            Areas areas,
+            Progress progress) {
         Optional<String> open = Optional.empty();
         for (Party party : parties) {
+            progress.stopIfCancelled();
             Obstacle obstacle =
                     new Obstacle(obligation, party.policies(), party.needed(), unacceptable);
             Universe universe = Universe.of(party.requester(), party.requester().account());
@@ -76,7 +93,9 @@ public final class Prover {
                 return new Proof(
                         obligation,
                         Result.REFUTED,
-                        Optional.of(witness),
+                        Optional.of(
+                                Refutation.of(obligation, party, unacceptable, witness, catalog)),
+                        List.of(),
                         Message.of("prove.refuted." + obligation.name()));
             }
             if (answer instanceof Answer.Open(var what)) {
@@ -84,27 +103,31 @@ public final class Prover {
             }
         }
         if (open.isPresent()) {
-            return undecided(obligation, "prove.open", List.of(open.get()));
+            return undecided(obligation, List.of(), "prove.open", open.get());
         }
         if (obligation == Obligation.SUFFICIENT) {
-            List<String> outside = rowsWithoutDocuments(areas);
+            List<RowId> outside = rowsWithoutDocuments(areas);
             if (!outside.isEmpty()) {
-                return undecided(obligation, "prove.needsResourcePolicies", outside);
+                RowNames names = RowNames.of(areas.project());
+                return undecided(
+                        obligation,
+                        outside,
+                        "prove.needsResourcePolicies",
+                        outside.stream().map(names::name).collect(Collectors.joining(", ")));
             }
         }
         return new Proof(
                 obligation,
                 Result.PROVED,
                 Optional.empty(),
+                List.of(),
                 Message.of("prove.proved", parties.size()));
     }
 
-    private static Proof undecided(Obligation obligation, String key, List<String> what) {
+    private static Proof undecided(
+            Obligation obligation, List<RowId> rows, String key, String what) {
         return new Proof(
-                obligation,
-                Result.UNDECIDED,
-                Optional.empty(),
-                Message.of(key, String.join(", ", what)));
+                obligation, Result.UNDECIDED, Optional.empty(), rows, Message.of(key, what));
     }
 
     /// Decides the request by itself, without the search that found it.
@@ -125,7 +148,7 @@ public final class Prover {
                 == Truth.YES;
     }
 
-    private static List<String> rowsWithoutDocuments(Areas areas) {
+    private static List<RowId> rowsWithoutDocuments(Areas areas) {
         AppliedControls controls = new AppliedControls(areas.project());
         return areas.requestedPermissions().stream()
                 .filter(row -> !controls.isWithdrawn(row.row()))
@@ -133,7 +156,7 @@ public final class Prover {
                         areas.project().sources().stream()
                                 .filter(source -> source.id().equals(row.row().source()))
                                 .noneMatch(source -> Parties.requester(source).isPresent()))
-                .map(row -> row.row().id().value())
+                .map(row -> row.row().id())
                 .toList();
     }
 }
