@@ -21,6 +21,7 @@ import studio.kengen.generate.Attachments;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.PolicyDocument;
 import studio.kengen.prove.ProjectComparison;
 
 /// `kengen compare OLD NEW`: does the new policy grant more or less than the old one, with a request that shows it. Of two
@@ -76,13 +77,20 @@ final class CompareCommand implements Callable<Integer> {
 
     private Outcome outcome() {
         if (!isProject(before) || !isProject(after)) {
-            return new PolicyComparison(catalog)
-                    .compare(PolicyInput.read(before), PolicyInput.read(after));
+            return compare(PolicyInput.read(before), PolicyInput.read(after));
         }
         Areas old = Areas.of(ProjectInput.read(before).project(), catalog);
         Areas changed = Areas.of(ProjectInput.read(after).project(), catalog);
         return new ProjectComparison(catalog)
                 .compare(old, documents(old), changed, documents(changed));
+    }
+
+    private Outcome compare(PolicyDocument old, PolicyDocument changed) {
+        if (!PolicyComparison.areComparable(old, changed)) {
+            throw new UnusableInput(
+                    Message.of("cli.compare.notComparable", before.toString(), after.toString()));
+        }
+        return new PolicyComparison(catalog).compare(old, changed);
     }
 
     private Attachments<GeneratedDocument> documents(Areas areas) {

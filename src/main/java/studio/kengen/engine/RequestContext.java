@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The condition keys of a request and their values. Names of keys do not distinguish case. Immutable.
@@ -14,6 +15,16 @@ import java.util.function.Function;
 public final class RequestContext {
     /// A request without any key.
     public static final RequestContext EMPTY = new RequestContext(Map.of());
+
+    /// The keys that follow from who makes the request, in lower case.
+    public static final Set<String> PRINCIPAL_KEYS =
+            Set.of(
+                    "aws:principalarn",
+                    "aws:principalaccount",
+                    "kms:calleraccount",
+                    "aws:principaltype",
+                    "aws:principalservicename",
+                    "aws:principalisawsservice");
 
     private final Map<String, List<String>> valuesByKey;
 
@@ -99,7 +110,7 @@ public final class RequestContext {
         return false;
     }
 
-    /// The keys that follow from the requester alone, in lower case.
+    /// Of the [#PRINCIPAL_KEYS] those that a requester has, with their values.
     public static Map<String, List<String>> principalKeys(Requester requester) {
         Map<String, List<String>> keys = new HashMap<>();
         requester.principalArn().ifPresent(arn -> keys.put("aws:principalarn", List.of(arn)));

@@ -31,4 +31,20 @@ public record PolicyDocument(
     public PolicyVersion effectiveVersion() {
         return version.orElse(PolicyVersion.V2008_10_17);
     }
+
+    /// Whether it is a policy of a resource: some statement says whom it is about.
+    public boolean hasPrincipals() {
+        return statements.stream().anyMatch(statement -> statement.principal().isPresent());
+    }
+
+    /// Whether every statement says whom it is about.
+    public boolean hasPrincipalsThroughout() {
+        return statements.stream().allMatch(statement -> statement.principal().isPresent());
+    }
+
+    /// Whether it only takes away: it has statements, and all deny.
+    public boolean onlyDenies() {
+        return !statements.isEmpty()
+                && statements.stream().allMatch(statement -> statement.effect() == Effect.DENY);
+    }
 }

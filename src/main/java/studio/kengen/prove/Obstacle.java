@@ -1,6 +1,7 @@
 package studio.kengen.prove;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import studio.kengen.engine.Algebra;
@@ -38,6 +39,15 @@ record Obstacle(
                 .flatMap(stream -> stream)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Question about(Set<CompiledStatement> statements) {
+        return new Obstacle(
+                obligation,
+                policies.with(statements),
+                needed.stream().filter(part -> statements.contains(part.row())).toList(),
+                unacceptable.stream().filter(statements::contains).toList());
     }
 
     @Override

@@ -121,6 +121,11 @@ public final class ConditionTest {
         return operator != null && operator.quantifier().isPresent();
     }
 
+    /// Whether it asks only if the key is there, with `Null`.
+    public boolean asksOnlyForPresence() {
+        return operator != null && operator.base() == BaseOperator.NULL;
+    }
+
     /// The condition keys of the policy variables in its values.
     public Set<String> variables() {
         return comparison == null ? Set.of() : comparison.variables();

@@ -2,8 +2,10 @@ package studio.kengen.engine.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import studio.kengen.engine.statement.CompiledPolicy;
+import studio.kengen.engine.statement.CompiledStatement;
 
 /// Every policy that bears on a request. A kind that is empty does not apply, but an empty level of the organisation allows
 /// nothing.
@@ -106,5 +108,23 @@ public record PolicySet(
                 policy,
                 vpcEndpoint,
                 s3);
+    }
+
+    /// The same policies with some of their statements only. A policy that has none left still applies.
+    public PolicySet with(Set<CompiledStatement> wanted) {
+        return new PolicySet(
+                only(wanted, identity),
+                only(wanted, boundary),
+                session.map(policy -> policy.with(wanted)),
+                serviceControl.stream().map(level -> only(wanted, level)).toList(),
+                resourceControl.stream().map(level -> only(wanted, level)).toList(),
+                resource.map(policy -> policy.with(wanted)),
+                only(wanted, vpcEndpoint),
+                s3);
+    }
+
+    private static List<CompiledPolicy> only(
+            Set<CompiledStatement> wanted, List<CompiledPolicy> policies) {
+        return policies.stream().map(policy -> policy.with(wanted)).toList();
     }
 }

@@ -1,5 +1,7 @@
 package studio.kengen.engine.decide;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,6 +70,31 @@ public record Setting(
         String kind = Arn.parse(resource).map(Arn::resource).orElse("").toLowerCase(Locale.ROOT);
         return (service.equals("kms") && kind.startsWith("key/"))
                 || (ASSUMING.contains(action) && kind.startsWith("role/"));
+    }
+
+    /// Whether a rule of AWS's names this very action, so that others of its service on the same resource cannot stand for
+    /// it.
+    ///
+    /// @param action in lower case
+    public static boolean isTreatedApart(String action) {
+        return ASSUMING.contains(action)
+                || NEEDING_NO_PERMISSION.contains(action)
+                || UNLOCKING.contains(action)
+                || action.equals(RETIRE_GRANT);
+    }
+
+    /// A setting of every kind that there is for requests of one requester for resources of one account.
+    public static List<Setting> ofEveryKind(Requester requester, String resourceAccount) {
+        List<Setting> kinds = new ArrayList<>();
+        for (boolean controlled : List.of(false, true)) {
+            for (boolean own : List.of(false, true)) {
+                for (String action :
+                        List.of("service:any", "sts:assumerole", "s3:putbucketpolicy")) {
+                    kinds.add(new Setting(requester, resourceAccount, controlled, action, own));
+                }
+            }
+        }
+        return List.copyOf(kinds);
     }
 
     /// Whether everybody may do it, whatever policies say.

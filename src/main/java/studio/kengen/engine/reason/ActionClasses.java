@@ -24,16 +24,18 @@ final class ActionClasses {
     private static final String FUTURE_SERVICE = "futureservice:" + FUTURE;
 
     private final ArnUniverse arns;
+
+    /// The statements, by what they list.
+    private final List<CompiledStatement> statements;
+
     private final List<ActionMatcher> matchers;
     private final Map<String, List<Integer>> listedIn = new HashMap<>();
     private final Map<List<Integer>, ActionClass> classes = new LinkedHashMap<>();
 
     private ActionClasses(ArnUniverse arns, List<CompiledStatement> statements) {
         this.arns = arns;
-        this.matchers =
-                List.copyOf(
-                        new LinkedHashSet<>(
-                                statements.stream().map(CompiledStatement::actions).toList()));
+        this.statements = statements;
+        this.matchers = statements.stream().map(CompiledStatement::actions).toList();
     }
 
     /// The classes.
@@ -77,29 +79,38 @@ final class ActionClasses {
         }
     }
 
-    /// Names that do not exist, an example of every piece into which the wildcards of a service cut them.
+    /// Names that do not exist, an example of every piece into which wildcards cut the names of a service, and those of
+    /// services that do not exist.
     private void collectFuture() {
         Map<String, Set<WildcardPattern>> byService = new TreeMap<>();
+        Set<WildcardPattern> acrossServices = new LinkedHashSet<>();
         for (ActionMatcher matcher : matchers) {
             for (WildcardPattern wildcard : matcher.wildcards()) {
-                String text = wildcard.toString();
-                int colon = text.indexOf(':');
-                String service = colon < 0 ? "" : text.substring(0, colon);
-                if (!service.isEmpty() && WildcardPattern.of(service).isLiteral()) {
-                    byService.computeIfAbsent(service, any -> new LinkedHashSet<>()).add(wildcard);
+                String service = wildcard.toString().split(":", 2)[0];
+                if (WildcardPattern.of(service).isLiteral()) {
+                    byService.computeIfAbsent(service, _ -> new LinkedHashSet<>()).add(wildcard);
+                } else if (!matcher.listsEverything()) {
+                    acrossServices.add(wildcard);
                 }
             }
         }
         byService.forEach((service, wildcards) -> {
-            WildcardPattern all = WildcardPattern.ignoringCase(service + ":*");
-            for (String name :
-                    PatternCells.examples(List.copyOf(wildcards), List.of(all), List.of())) {
-                if (arns.catalog().action(name).isEmpty()) {
-                    group(signature(name)).others.add(name);
-                }
-            }
+            wildcards.addAll(acrossServices);
+            addFuture(wildcards, service + ":*");
         });
+        if (!acrossServices.isEmpty()) {
+            addFuture(acrossServices, "*:*");
+        }
         group(signature(FUTURE_SERVICE.toLowerCase(Locale.ROOT))).others.add(FUTURE_SERVICE);
+    }
+
+    private void addFuture(Set<WildcardPattern> wildcards, String within) {
+        WildcardPattern all = WildcardPattern.ignoringCase(within);
+        for (String name : PatternCells.examples(List.copyOf(wildcards), List.of(all), List.of())) {
+            if (arns.catalog().action(name).isEmpty()) {
+                group(signature(name)).others.add(name);
+            }
+        }
     }
 
     private List<Integer> signature(String name) {
@@ -119,7 +130,7 @@ final class ActionClasses {
     }
 
     private ActionClass group(List<Integer> signature) {
-        return classes.computeIfAbsent(signature, any -> new ActionClass(this));
+        return classes.computeIfAbsent(signature, listing -> new ActionClass(this, listing));
     }
 
     /// Whether a statement lists the action otherwise than by `*`.
@@ -130,12 +141,30 @@ final class ActionClasses {
     /// Actions that no statement tells apart.
     static final class ActionClass {
         private final ActionClasses all;
+
+        /// Which statements list the actions otherwise than by `*`.
+        private final Set<Integer> listing;
+
         private final List<Action> known = new ArrayList<>();
         private final List<String> others = new ArrayList<>();
         private boolean isRest;
 
-        private ActionClass(ActionClasses all) {
+        private ActionClass(ActionClasses all, List<Integer> listing) {
             this.all = all;
+            this.listing = Set.copyOf(listing);
+        }
+
+        /// The statements that are about the actions.
+        Set<CompiledStatement> statements() {
+            Set<CompiledStatement> about = new LinkedHashSet<>();
+            for (int i = 0; i < all.statements.size(); i++) {
+                ActionMatcher matcher = all.matchers.get(i);
+                boolean listed = matcher.listsEverything() || listing.contains(i);
+                if (listed != matcher.isNegated()) {
+                    about.add(all.statements.get(i));
+                }
+            }
+            return about;
         }
 
         /// Actions of the catalogue in the class, of these services only.
@@ -172,14 +201,6 @@ final class ActionClasses {
         /// Whether the class is what no statement lists but by `*`.
         boolean isRest() {
             return isRest;
-        }
-
-        /// An action that stands for the class where no resource matters, in AWS's spelling.
-        String representative() {
-            if (!known.isEmpty()) {
-                return known.getFirst().qualifiedName();
-            }
-            return others.isEmpty() ? FUTURE_SERVICE : others.getFirst();
         }
     }
 }

@@ -9,6 +9,7 @@ import studio.kengen.engine.RequestContext;
 import studio.kengen.engine.Truth;
 import studio.kengen.engine.condition.ConditionTest;
 import studio.kengen.engine.condition.DomainCuts;
+import studio.kengen.pattern.WildcardPattern;
 
 /// The values of one condition key, as far as some conditions tell them apart: an example of every piece, the absent key
 /// among them.
@@ -16,9 +17,6 @@ import studio.kengen.engine.condition.DomainCuts;
 /// @param candidates what the key can be, each with the truth of every condition: empty for absent, otherwise its values
 /// @param isExhaustive whether the candidates show every way in which the conditions can hold together
 record KeyDomain(List<Candidate> candidates, boolean isExhaustive) {
-    /// A set of more values than this is not looked at, and so not everything is known.
-    private static final int MOST_SAMPLES = 8;
-
     /// One way that a key can be.
     ///
     /// @param values empty for absent
@@ -37,39 +35,49 @@ record KeyDomain(List<Candidate> candidates, boolean isExhaustive) {
             List<String> otherwise) {
         DomainCuts cuts = new DomainCuts();
         tests.forEach(test -> test.cut(cuts, constants.variables()));
-        List<String> samples = new ArrayList<>(cuts.samples());
-        if (!cuts.patterns().isEmpty() || samples.isEmpty()) {
-            samples.addAll(PatternCells.examples(cuts.patterns(), List.of(), List.of()));
-        }
         boolean exhaustive =
                 cuts.areExhaustive() && tests.stream().allMatch(ConditionTest::isKnown);
+        int quantified = (int) tests.stream().filter(ConditionTest::hasQuantifier).count();
+        List<String> samples = samples(cuts, quantified > 0);
         List<List<String>> ways = new ArrayList<>();
         ways.add(otherwise);
         samples.forEach(sample -> ways.add(List.of(sample)));
-        boolean single = catalog.conditionKey(key).map(known -> !known.multivalued()).orElse(false);
-        if (!single && tests.stream().anyMatch(ConditionTest::hasQuantifier)) {
-            exhaustive &= samples.size() <= MOST_SAMPLES;
-            addSets(samples.subList(0, Math.min(samples.size(), MOST_SAMPLES)), ways);
+        boolean several =
+                catalog.conditionKey(key).map(known -> known.multivalued()).orElse(quantified > 0);
+        if (several) {
+            ValueSets sets = ValueSets.of(samples, quantified + 1);
+            ways.addAll(sets.sets());
+            exhaustive &= sets.areAll() && tests.stream().allMatch(KeyDomain::takesSeveral);
         }
         return new KeyDomain(distinct(key, ways, tests, constants), exhaustive);
     }
 
-    private static void addSets(List<String> samples, List<List<String>> ways) {
-        for (int set = 1; set < 1 << samples.size(); set++) {
-            if (Integer.bitCount(set) > 1) {
-                List<String> values = new ArrayList<>();
-                for (int i = 0; i < samples.size(); i++) {
-                    if ((set & 1 << i) != 0) {
-                        values.add(samples.get(i));
-                    }
-                }
-                ways.add(values);
+    /// A value of every piece.
+    ///
+    /// @param withEmptyText whether empty text is a piece of its own: to set operators a key with nothing else is as good as
+    ///     absent
+    private static List<String> samples(DomainCuts cuts, boolean withEmptyText) {
+        List<String> samples = new ArrayList<>(cuts.samples());
+        if (!cuts.patterns().isEmpty() || samples.isEmpty()) {
+            List<WildcardPattern> patterns = new ArrayList<>(cuts.patterns());
+            if (withEmptyText) {
+                patterns.add(WildcardPattern.literal(""));
             }
+            samples.addAll(PatternCells.examples(patterns, List.of(), List.of()));
         }
+        if (withEmptyText && !samples.contains("")) {
+            samples.add("");
+        }
+        return samples;
     }
 
-    /// Of ways that no condition tells apart, the first. A way in which a condition is unknown is left out: it takes a key
-    /// with several values under an operator for one, which no request has.
+    /// Whether AWS says what the condition means for several values. Without a set operator it does not, but to `Null` it
+    /// makes no difference.
+    private static boolean takesSeveral(ConditionTest test) {
+        return test.hasQuantifier() || test.asksOnlyForPresence();
+    }
+
+    /// Of ways that no condition tells apart, the first. A way in which a condition is unknown is left out.
     private static List<Candidate> distinct(
             String key,
             List<List<String>> ways,

@@ -1,7 +1,5 @@
 package studio.kengen.engine.reason;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +19,31 @@ import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.policy.ActionElement;
 import studio.kengen.policy.PolicyDocument;
+import studio.kengen.policy.PrincipalElement;
+import studio.kengen.policy.Principals;
 import studio.kengen.policy.ResourceElement;
 import studio.kengen.policy.Statement;
 
 /// Compares what two policies grant.
 ///
 /// Policies without principals are compared as what they allow whomever they are attached to. Policies with principals are
-/// compared as policies of a resource in another account, for everybody whom they name, somebody whom they do not name, a
-/// service and an anonymous request; the principals' own policies allow everything.
+/// compared as policies of a resource in another account, for every kind of requester that they tell apart; the
+/// principals' own policies allow everything.
 public final class PolicyComparison {
     private static final CompiledPolicy ADMINISTRATOR =
             CompiledPolicy.of(
                     "AdministratorAccess",
                     PolicyDocument.of(
                             Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))));
+
+    private static final CompiledPolicy FOR_EVERYBODY =
+            CompiledPolicy.of(
+                    "Everybody",
+                    PolicyDocument.of(
+                            Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))
+                                    .withPrincipal(
+                                            new PrincipalElement.Principal(
+                                                    new Principals.Everyone()))));
 
     private static final String EXAMPLE_ACCOUNT = "111122223333";
 
@@ -78,28 +87,64 @@ public final class PolicyComparison {
         }
     }
 
-    /// Compares two policies.
+    /// Compares two policies. Two that only deny, as guardrails do, are compared beside a policy that allows everything.
+    ///
+    /// @throws IllegalArgumentException if they cannot be attached to the same, [#areComparable]
     public Outcome compare(PolicyDocument before, PolicyDocument after) {
+        if (!areComparable(before, after)) {
+            throw new IllegalArgumentException("only some statements have principals");
+        }
         CompiledPolicy earlier = CompiledPolicy.of("old", before);
         CompiledPolicy later = CompiledPolicy.of("new", after);
-        List<Universe> universes = universes(earlier, later);
+        boolean guardrails = before.onlyDenies() && after.onlyDenies();
+        return before.hasPrincipals() || after.hasPrincipals()
+                ? compareOfResource(earlier, later, guardrails)
+                : compare(
+                        attachedToAnybody(earlier, guardrails),
+                        attachedToAnybody(later, guardrails),
+                        new Universe(anybody(), EXAMPLE_ACCOUNT, true, Map.of()));
+    }
+
+    /// Whether all statements of two policies say whom they are about, or none does.
+    public static boolean areComparable(PolicyDocument before, PolicyDocument after) {
+        boolean someHave = before.hasPrincipals() || after.hasPrincipals();
+        return !someHave || (before.hasPrincipalsThroughout() && after.hasPrincipalsThroughout());
+    }
+
+    private Outcome compareOfResource(
+            CompiledPolicy earlier, CompiledPolicy later, boolean guardrails) {
+        Requesters requesters = Requesters.of(earlier, later);
+        String owner = requesters.foreignAccount();
+        List<Universe> universes =
+                requesters.all().stream()
+                        .map(requester -> new Universe(requester, owner, false, Map.of()))
+                        .toList();
+        Answer otherwise =
+                requesters.areExhaustive() ? new Answer.None() : new Answer.Open("Principal");
+        PolicySet then = ofResource(earlier, guardrails);
+        PolicySet now = ofResource(later, guardrails);
         return new Outcome(
-                grantedOnlyBy(attached(later), attached(earlier), universes),
-                grantedOnlyBy(attached(earlier), attached(later), universes));
+                grantedOnlyBy(now, then, universes, otherwise),
+                grantedOnlyBy(then, now, universes, otherwise));
     }
 
     /// Compares what two sets of policies allow a requester. Looked at are identity policies, boundary, SCPs and the
     /// resource's policy.
     public Outcome compare(PolicySet before, PolicySet after, Universe universe) {
         List<Universe> universes = List.of(universe);
+        Answer otherwise = new Answer.None();
         return new Outcome(
-                grantedOnlyBy(after, before, universes), grantedOnlyBy(before, after, universes));
+                grantedOnlyBy(after, before, universes, otherwise),
+                grantedOnlyBy(before, after, universes, otherwise));
     }
 
     /// Whether `granting` allows what `refusing` does not.
-    private Answer grantedOnlyBy(PolicySet granting, PolicySet refusing, List<Universe> universes) {
+    ///
+    /// @param otherwise the answer where nothing is found
+    private Answer grantedOnlyBy(
+            PolicySet granting, PolicySet refusing, List<Universe> universes, Answer otherwise) {
         Question question = new Difference(granting, refusing);
-        Answer answer = new Answer.None();
+        Answer answer = otherwise;
         for (Universe universe : universes) {
             Answer here =
                     reasoner.find(
@@ -123,70 +168,30 @@ public final class PolicyComparison {
         return decision == Decision.IMPLICITLY_DENIED || decision == Decision.EXPLICITLY_DENIED;
     }
 
-    private static PolicySet attached(CompiledPolicy policy) {
-        return namesPrincipals(policy)
-                ? PolicySet.NONE
-                        .withIdentity(List.of(ADMINISTRATOR))
-                        .withResource(Optional.of(policy))
-                : PolicySet.NONE
-                        .withIdentity(List.of(policy))
-                        .withResource(Optional.of(OWN_ACCOUNT));
+    private static PolicySet attachedToAnybody(CompiledPolicy policy, boolean isGuardrail) {
+        return PolicySet.NONE
+                .withIdentity(isGuardrail ? List.of(ADMINISTRATOR, policy) : List.of(policy))
+                .withResource(Optional.of(OWN_ACCOUNT));
+    }
+
+    private static PolicySet ofResource(CompiledPolicy policy, boolean isGuardrail) {
+        return PolicySet.NONE
+                .withIdentity(List.of(ADMINISTRATOR))
+                .withResource(Optional.of(isGuardrail ? beside(policy, FOR_EVERYBODY) : policy));
+    }
+
+    private static CompiledPolicy beside(CompiledPolicy first, CompiledPolicy second) {
+        return new CompiledPolicy(
+                first.name(),
+                Stream.of(first, second).flatMap(policy -> policy.statements().stream()).toList());
     }
 
     /// What a key policy or a trust policy says that leaves all to the account's own policies.
     private static final CompiledPolicy OWN_ACCOUNT = OwnAccountPolicy.of(EXAMPLE_ACCOUNT);
 
-    private static boolean namesPrincipals(CompiledPolicy policy) {
-        return policy.statements().stream().anyMatch(s -> s.principals().isPresent());
-    }
-
-    private static List<Universe> universes(CompiledPolicy earlier, CompiledPolicy later) {
-        if (!namesPrincipals(earlier) && !namesPrincipals(later)) {
-            Requester anybody =
-                    new Requester.User(
-                            "arn:aws:iam::" + EXAMPLE_ACCOUNT + ":user/example",
-                            EXAMPLE_ACCOUNT,
-                            "example");
-            return List.of(new Universe(anybody, EXAMPLE_ACCOUNT, true, Map.of()));
-        }
-        Set<Requester> requesters = new LinkedHashSet<>();
-        Stream.of(earlier, later)
-                .flatMap(policy -> policy.statements().stream())
-                .flatMap(statement -> statement.principals().stream())
-                .flatMap(principals -> principals.requesters().stream())
-                .forEach(named -> {
-                    requesters.add(named);
-                    if (named instanceof Requester.Root root) {
-                        requesters.add(userOf(root.account()));
-                    }
-                });
-        String owner = unused(requesters, "999999999999");
-        String outsider = unused(requesters, "888888888888");
-        requesters.add(userOf(outsider));
-        requesters.add(new Requester.Service("example.amazonaws.com"));
-        requesters.add(new Requester.Anonymous());
-        return requesters.stream()
-                .map(requester -> new Universe(requester, owner, false, Map.of()))
-                .toList();
-    }
-
-    private static Requester userOf(String account) {
-        return new Requester.User("arn:aws:iam::" + account + ":user/example", account, "example");
-    }
-
-    /// An account number that belongs to none of the requesters.
-    private static String unused(Set<Requester> requesters, String first) {
-        List<String> used = new ArrayList<>();
-        for (Requester requester : requesters) {
-            if (requester instanceof Requester.OfAccount principal) {
-                used.add(principal.account());
-            }
-        }
-        long number = Long.parseLong(first);
-        while (used.contains(Long.toString(number))) {
-            number--;
-        }
-        return Long.toString(number);
+    private static Requester anybody() {
+        return new Requester.User(
+                "arn:aws:iam::" + EXAMPLE_ACCOUNT + ":user/example", EXAMPLE_ACCOUNT, "example");
     }
 
     /// What one set of policies allows and another does not.
@@ -198,6 +203,11 @@ public final class PolicyComparison {
                     .flatMap(policy -> policy.statements().stream())
                     .distinct()
                     .toList();
+        }
+
+        @Override
+        public Question about(Set<CompiledStatement> statements) {
+            return new Difference(granting.with(statements), refusing.with(statements));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package studio.kengen.engine.reason;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import studio.kengen.engine.Algebra;
 import studio.kengen.engine.decide.Setting;
@@ -10,6 +11,9 @@ import studio.kengen.engine.statement.CompiledStatement;
 public interface Question {
     /// Every statement that the answer may rest on.
     List<CompiledStatement> statements();
+
+    /// The same question where no other statements fit: for requests that no other statement is about.
+    Question about(Set<CompiledStatement> statements);
 
     /// The answer in an algebra.
     ///

@@ -1,15 +1,16 @@
 package studio.kengen.engine.reason;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import studio.kengen.catalog.Action;
 import studio.kengen.catalog.ActionResource;
 import studio.kengen.engine.condition.PolicyPattern;
+import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.ActionClasses.ActionClass;
 import studio.kengen.engine.reason.ArnUniverse.Form;
 import studio.kengen.engine.statement.CompiledStatement;
@@ -18,7 +19,7 @@ import studio.kengen.pattern.WildcardPattern;
 /// Finds, for a class of actions, an example of every piece into which resource patterns cut the ARNs that the actions can
 /// act on, with an action that can.
 ///
-/// What an action can act on are the ARN forms of its resource types; one without resource types acts on `*`. An action
+/// What an action can act on are the ARN forms of its resource types; a call that names no resource acts on `*`. An action
 /// that AWS may add can act on anything.
 final class ResourceCells {
     /// Services from which the rest of the catalogue is represented where nothing else decides.
@@ -27,11 +28,11 @@ final class ResourceCells {
     private static final String NO_RESOURCE = "*";
 
     private final ArnUniverse arns;
-    private final Function<String, Optional<String>> valueOf;
+    private final Variables variables;
 
-    ResourceCells(ArnUniverse arns, Function<String, Optional<String>> valueOf) {
+    ResourceCells(ArnUniverse arns, Variables variables) {
         this.arns = arns;
-        this.valueOf = valueOf;
+        this.variables = variables;
     }
 
     /// An action and a resource that stand for many.
@@ -43,16 +44,14 @@ final class ResourceCells {
     List<Cell> of(ActionClass actions, List<CompiledStatement> statements) {
         List<WildcardPattern> patterns = patterns(statements);
         Set<Cell> cells = new LinkedHashSet<>();
-        Set<String> services = services(actions, patterns);
-        List<Action> known = actions.actionsOf(services);
-        known.stream()
-                .filter(action -> !action.takesResource())
-                .findFirst()
-                .ifPresent(action -> cells.add(new Cell(action.qualifiedName(), NO_RESOURCE)));
+        List<Action> known = actions.actionsOf(services(actions, patterns));
+        withoutResource(known).forEach(action -> cells.add(new Cell(action, NO_RESOURCE)));
         formsOf(known)
-                .forEach((form, action) ->
-                        cut(patterns, form)
-                                .forEach(arn -> cells.add(new Cell(action.qualifiedName(), arn))));
+                .forEach((form, examples) -> {
+                    List<String> arns = cut(patterns, form);
+                    examples.forEach(
+                            (_, action) -> arns.forEach(arn -> cells.add(new Cell(action, arn))));
+                });
         for (String name : actions.unknownNames()) {
             PatternCells.examples(patterns, List.of(), List.of())
                     .forEach(arn -> cells.add(new Cell(name, arn)));
@@ -61,12 +60,44 @@ final class ResourceCells {
         return List.copyOf(cells);
     }
 
+    /// Of the actions that can be called without a resource, one for each way in which AWS treats them.
+    private Collection<String> withoutResource(List<Action> actions) {
+        Map<Treatment, String> examples = new LinkedHashMap<>();
+        for (Action action : actions) {
+            if (worksWithoutResource(action)) {
+                examples.putIfAbsent(treatment(action), action.qualifiedName());
+            }
+        }
+        return examples.values();
+    }
+
+    /// What can make a difference between actions on the same resource.
+    ///
+    /// @param apart an action that rules name; empty for all others
+    private record Treatment(boolean supportsRcp, String apart) {}
+
+    private Treatment treatment(Action action) {
+        String name = action.qualifiedName().toLowerCase(Locale.ROOT);
+        return new Treatment(
+                arns.catalog().supportsRcp(action.service()),
+                Setting.isTreatedApart(name) ? name : "");
+    }
+
+    /// Whether there are calls of the action that name no resource: it takes none, or the only one that it takes is
+    /// optional (`cloudformation:DescribeStacks`). Of several optional ones a call names one.
+    ///
+    /// Source: Service Authorization Reference, "Actions table", Resource types.
+    private static boolean worksWithoutResource(Action action) {
+        List<ActionResource> resources = action.resources();
+        return resources.isEmpty() || (resources.size() == 1 && !resources.getFirst().required());
+    }
+
     private List<WildcardPattern> patterns(List<CompiledStatement> statements) {
         Set<WildcardPattern> patterns = new LinkedHashSet<>();
         for (CompiledStatement statement : statements) {
             if (!statement.resources().listsEverything()) {
                 for (PolicyPattern pattern : statement.resources().patterns()) {
-                    patterns.add(pattern.pattern(valueOf).orElseGet(pattern::widest));
+                    patterns.add(variables.widest(pattern));
                 }
             }
         }
@@ -98,14 +129,15 @@ final class ResourceCells {
         return services;
     }
 
-    private Map<Form, Action> formsOf(List<Action> actions) {
-        Map<Form, Action> forms = new LinkedHashMap<>();
-        Set<String> seen = new LinkedHashSet<>();
+    /// The forms of ARNs that the actions can act on, each with an action for each way in which AWS treats them.
+    private Map<Form, Map<Treatment, String>> formsOf(List<Action> actions) {
+        Map<Form, Map<Treatment, String>> forms = new LinkedHashMap<>();
         for (Action action : actions) {
+            Treatment treatment = treatment(action);
             for (ActionResource resource : action.resources()) {
-                if (seen.add(action.service() + ' ' + resource.resourceType())) {
-                    arns.forms(action.service(), resource.resourceType())
-                            .forEach(form -> forms.putIfAbsent(form, action));
+                for (Form form : arns.forms(action.service(), resource.resourceType())) {
+                    forms.computeIfAbsent(form, _ -> new LinkedHashMap<>())
+                            .putIfAbsent(treatment, action.qualifiedName());
                 }
             }
         }

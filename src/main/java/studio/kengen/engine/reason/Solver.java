@@ -21,24 +21,21 @@ final class Solver {
         this.tests = tests;
     }
 
-    /// Values for which the formula holds.
+    /// Values of keys for which the formula holds, as far as keys were chosen: a key that does not matter is left out, and
+    /// atoms without a domain may have to be as they are not.
     ///
-    /// @param values the keys that were chosen, with their values; a key that does not matter is left out
-    /// @param isConcrete whether the values alone make it hold; false if it takes an atom that could not be chosen
-    record Solution(Map<String, List<String>> values, boolean isConcrete) {}
-
-    /// A solution; empty if there is none. One that is concrete is preferred where the first choices give one.
-    Optional<Solution> solve(Formula formula) {
-        return solve(formula, Map.of(), true);
+    /// @return empty if there are none
+    Optional<Map<String, List<String>>> solve(Formula formula) {
+        return solve(formula, Map.of());
     }
 
-    private Optional<Solution> solve(
-            Formula formula, Map<String, List<String>> chosen, boolean concrete) {
+    private Optional<Map<String, List<String>>> solve(
+            Formula formula, Map<String, List<String>> chosen) {
         if (formula.equals(Formula.Constant.FALSE)) {
             return Optional.empty();
         }
         if (formula.equals(Formula.Constant.TRUE)) {
-            return Optional.of(new Solution(chosen, concrete));
+            return Optional.of(chosen);
         }
         Atom next =
                 formula.atoms().stream()
@@ -46,17 +43,14 @@ final class Solver {
                         .findFirst()
                         .orElseGet(() -> formula.atoms().iterator().next());
         if (next instanceof Atom.OnKey(var test) && hasDomain(next)) {
-            return choose(test.key(), formula, chosen, concrete);
+            return choose(test.key(), formula, chosen);
         }
-        return solve(
-                        formula.given(atom -> atom.equals(next) ? Truth.YES : Truth.UNKNOWN),
-                        chosen,
-                        false)
-                .or(() ->
-                        solve(
-                                formula.given(atom -> atom.equals(next) ? Truth.NO : Truth.UNKNOWN),
-                                chosen,
-                                false));
+        return solve(with(formula, next, Truth.YES), chosen)
+                .or(() -> solve(with(formula, next, Truth.NO), chosen));
+    }
+
+    private static Formula with(Formula formula, Atom known, Truth truth) {
+        return formula.given(atom -> atom.equals(known) ? truth : Truth.UNKNOWN);
     }
 
     private boolean hasDomain(Atom atom) {
@@ -65,8 +59,8 @@ final class Solver {
                 && tests.getOrDefault(test.key(), List.of()).contains(test);
     }
 
-    private Optional<Solution> choose(
-            String key, Formula formula, Map<String, List<String>> chosen, boolean concrete) {
+    private Optional<Map<String, List<String>>> choose(
+            String key, Formula formula, Map<String, List<String>> chosen) {
         KeyDomain domain = domains.getOrDefault(key, new KeyDomain(List.of(), false));
         List<ConditionTest> ofKey = tests.getOrDefault(key, List.of());
         for (KeyDomain.Candidate candidate : domain.candidates()) {
@@ -83,7 +77,7 @@ final class Solver {
             if (!candidate.values().isEmpty()) {
                 more.put(key, candidate.values());
             }
-            Optional<Solution> solution = solve(rest, more, concrete);
+            Optional<Map<String, List<String>>> solution = solve(rest, more);
             if (solution.isPresent()) {
                 return solution;
             }

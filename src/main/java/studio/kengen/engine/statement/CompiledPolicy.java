@@ -2,6 +2,7 @@ package studio.kengen.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.Statement;
 
@@ -23,5 +24,10 @@ public record CompiledPolicy(String name, List<CompiledStatement> statements) {
             statements.add(new CompiledStatement(ref, statement, document.effectiveVersion()));
         }
         return new CompiledPolicy(name, statements);
+    }
+
+    /// The policy with some of its statements only.
+    public CompiledPolicy with(Set<CompiledStatement> wanted) {
+        return new CompiledPolicy(name, statements.stream().filter(wanted::contains).toList());
     }
 }
