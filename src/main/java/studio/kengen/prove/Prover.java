@@ -18,7 +18,6 @@ import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.Reasoner;
 import studio.kengen.engine.reason.Universe;
 import studio.kengen.engine.statement.CompiledStatement;
-import studio.kengen.generate.AppliedControls;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
 import studio.kengen.i18n.Message;
@@ -31,8 +30,8 @@ import studio.kengen.task.Progress;
 /// Looked at are all requests of the sources that have identity policies, each for resources of its own account, and of an
 /// administrator of such an account. Assumed is that every SCP is attached above these accounts beside FullAWSAccess, that
 /// key policies and trust policies leave the decision to the account's policies, and that no other resource policy grants
-/// anything. What the other sources need (services, outside parties, anonymous requests) comes from resource policies,
-/// which are not among the documents: where there are such rows, sufficiency is undecided.
+/// anything. What other sources (services, outside parties, anonymous requests) and sources of other accounts need comes from
+/// resource policies, which are not among the documents: where there are such rows, sufficiency is undecided.
 public final class Prover {
     private final Catalog catalog;
     private final Reasoner reasoner;
@@ -106,7 +105,7 @@ public final class Prover {
             return undecided(obligation, List.of(), "prove.open", open.get());
         }
         if (obligation == Obligation.SUFFICIENT) {
-            List<RowId> outside = rowsWithoutDocuments(areas);
+            List<RowId> outside = ResourcePolicyNeeds.of(areas);
             if (!outside.isEmpty()) {
                 RowNames names = RowNames.of(areas.project());
                 return undecided(
@@ -146,17 +145,5 @@ public final class Prover {
                         setting,
                         statement -> statement.matches(action, request.resource(), context))
                 == Truth.YES;
-    }
-
-    private static List<RowId> rowsWithoutDocuments(Areas areas) {
-        AppliedControls controls = new AppliedControls(areas.project());
-        return areas.requestedPermissions().stream()
-                .filter(row -> !controls.isWithdrawn(row.row()))
-                .filter(row ->
-                        areas.project().sources().stream()
-                                .filter(source -> source.id().equals(row.row().source()))
-                                .noneMatch(source -> Parties.requester(source).isPresent()))
-                .map(row -> row.row().id())
-                .toList();
     }
 }

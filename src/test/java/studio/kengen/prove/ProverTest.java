@@ -14,9 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
+import studio.kengen.design.area.Designs;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.Attachments;
@@ -59,6 +64,45 @@ class ProverTest {
         Areas lab = areas("map-lab");
         assertThat(result(prove(lab, documents(lab)), Obligation.SUFFICIENT))
                 .isEqualTo(Result.UNDECIDED);
+    }
+
+    @Test
+    void rowsWhoseTargetIsInAnotherAccountLeaveSufficiencyUndecided() {
+        Project own = Designs.mapsBucket();
+        Project project =
+                own.withRows(
+                                Table.NEEDED,
+                                List.of(
+                                        Designs.needed(
+                                                "n1",
+                                                "app",
+                                                "s3",
+                                                Set.of(AccessLevel.READ),
+                                                List.of(),
+                                                "maps"),
+                                        Designs.needed(
+                                                "n2",
+                                                "app",
+                                                "sqs",
+                                                Set.of(),
+                                                List.of("sqs:SendMessage"),
+                                                "queue")))
+                        .withRows(
+                                Table.TARGETS,
+                                List.of(
+                                        own.targets().getFirst(),
+                                        Designs.target(
+                                                "queue",
+                                                "sqs",
+                                                "arn:aws:sqs:eu-west-1:444455556666:queue")));
+        Areas areas = Areas.of(project, CATALOG);
+        assertThat(prove(areas, documents(areas)))
+                .filteredOn(proof -> proof.obligation() == Obligation.SUFFICIENT)
+                .singleElement()
+                .satisfies(proof -> {
+                    assertThat(proof.result()).isEqualTo(Result.UNDECIDED);
+                    assertThat(proof.rows()).containsExactly(new RowId("n2"));
+                });
     }
 
     @Test

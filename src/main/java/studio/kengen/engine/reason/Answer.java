@@ -14,6 +14,6 @@ public sealed interface Answer {
 
     /// It depends on what the engine does not understand.
     ///
-    /// @param statement names the statement or value in question, as it was written; may be empty
-    record Open(String statement) implements Answer {}
+    /// @param what an action for which it does, or the pattern that is too complex
+    record Open(String what) implements Answer {}
 }
