@@ -1,17 +1,34 @@
 package studio.kengen.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import studio.kengen.control.template.Placeholder;
 
-/// What the studio knows about controls. Immutable and safe to share between threads.
+/// What the studio, or a project, knows about controls. Immutable and safe to share between threads.
 public final class ControlKnowledge {
-    private final List<KnownRisk> risks;
+    private final SequencedMap<String, KnownRisk> risks;
     private final SequencedMap<String, ConfigRule> configRules;
+    private final SequencedMap<String, GuardDutyFinding> findings;
+    private final SequencedMap<String, ControlTowerControl> towerControls;
+    private final SequencedMap<String, Placeholder> placeholders;
+    private final DatedFacts facts;
 
-    ControlKnowledge(List<KnownRisk> risks, SequencedMap<String, ConfigRule> configRules) {
-        this.risks = risks;
+    ControlKnowledge(
+            List<KnownRisk> risks,
+            SequencedMap<String, ConfigRule> configRules,
+            SequencedMap<String, GuardDutyFinding> findings,
+            SequencedMap<String, ControlTowerControl> towerControls,
+            SequencedMap<String, Placeholder> placeholders,
+            DatedFacts facts) {
+        this.risks = FactReader.byName(risks, KnownRisk::id);
         this.configRules = configRules;
+        this.findings = findings;
+        this.towerControls = towerControls;
+        this.placeholders = placeholders;
+        this.facts = facts;
     }
 
     /// The knowledge that comes with the studio.
@@ -19,12 +36,35 @@ public final class ControlKnowledge {
         return Bundled.KNOWLEDGE;
     }
 
-    /// Every risk, in the order in which they are suggested.
-    public List<KnownRisk> risks() {
-        return risks;
+    /// This knowledge with what a project knows better.
+    public ControlKnowledge with(OwnKnowledge own) {
+        return new Overlay(own, placeholders.values()).on(this);
     }
 
-    /// Every rule that some risk names, sorted by identifier.
+    ControlKnowledge with(
+            List<KnownRisk> newRisks,
+            Map<String, Placeholder> newPlaceholders,
+            DatedFacts newFacts) {
+        return new ControlKnowledge(
+                newRisks,
+                configRules,
+                findings,
+                towerControls,
+                new LinkedHashMap<>(newPlaceholders),
+                newFacts);
+    }
+
+    /// Every risk, in the order in which they are suggested.
+    public List<KnownRisk> risks() {
+        return List.copyOf(risks.values());
+    }
+
+    /// The risk with this id, if it is known.
+    public Optional<KnownRisk> risk(String id) {
+        return Optional.ofNullable(risks.get(id));
+    }
+
+    /// Every rule of AWS Config, sorted by identifier, whether or not a risk names it.
     public List<ConfigRule> configRules() {
         return List.copyOf(configRules.values());
     }
@@ -32,6 +72,26 @@ public final class ControlKnowledge {
     /// The rule with this identifier, if it is known.
     public Optional<ConfigRule> configRule(String identifier) {
         return Optional.ofNullable(configRules.get(identifier));
+    }
+
+    /// Every finding type of GuardDuty, whether or not a risk names it.
+    public List<GuardDutyFinding> findings() {
+        return List.copyOf(findings.values());
+    }
+
+    /// Every control of Control Tower, whether or not a risk names it.
+    public List<ControlTowerControl> controlTowerControls() {
+        return List.copyOf(towerControls.values());
+    }
+
+    /// What the studio's templates have placeholders for.
+    public List<Placeholder> placeholders() {
+        return List.copyOf(placeholders.values());
+    }
+
+    /// Lists of what AWS offers, with their dates.
+    public DatedFacts facts() {
+        return facts;
     }
 
     /// Read once, when first asked for.

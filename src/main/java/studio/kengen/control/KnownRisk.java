@@ -1,17 +1,42 @@
 package studio.kengen.control;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.kengen.design.Impact;
 
 /// A risk that the studio knows controls for.
 ///
 /// @param id stable, `s3-public`
 /// @param title what goes wrong, in a few words
+/// @param impact the business impact to think of first; a judgement that the tables of a project overrule
 /// @param actions the actions that bring it about, `s3:PutBucketPolicy`; no wildcards
-/// @param configRules the rules that find it (method 5)
+/// @param controls in the order of the methods
+/// @param ownSentence what goes wrong in a sentence, for a risk that a project brought; empty for one of the studio
 public record KnownRisk(
-        String id, String title, List<String> actions, List<ConfigRule> configRules) {
+        String id,
+        String title,
+        Impact impact,
+        List<String> actions,
+        List<KnownControl> controls,
+        Optional<String> ownSentence) {
     public KnownRisk {
         actions = List.copyOf(actions);
-        configRules = List.copyOf(configRules);
+        controls = List.copyOf(controls);
+    }
+
+    /// The rules that find it (method 5), in their order.
+    public List<ConfigRule> configRules() {
+        return controls.stream()
+                .flatMap(control ->
+                        control instanceof RuleControl rule
+                                ? Stream.of(rule.rule())
+                                : Stream.empty())
+                .toList();
+    }
+
+    /// This risk with other controls.
+    public KnownRisk withControls(List<KnownControl> newControls) {
+        return new KnownRisk(id, title, impact, actions, newControls, ownSentence);
     }
 }

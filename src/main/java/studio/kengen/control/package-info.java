@@ -1,7 +1,16 @@
 /// Step 4 of the method: what the studio knows about controls, and which of them answer a permission of area B.
 ///
-/// The knowledge is text under `src/main/resources/studio/kengen/control/`; each file explains its form in its first
-/// lines. A new kind of control is a new keyword of `risks.txt` and a new record here.
+/// [studio.kengen.control.ControlKnowledge] holds risks; a risk holds controls by the method's five ways
+/// ([studio.kengen.control.KnownControl]). The knowledge is text under `src/main/resources/studio/kengen/control/`; each
+/// file explains its form in its first lines, `risks/index.txt` that of the risks. A new kind of control is a new keyword of
+/// the risks and a new record here. Sentences for people are in the message bundles, by the ids of the knowledge.
+///
+/// - `control.template`: policy statements with placeholders
+/// - `control.proposal`: which risks a row runs, and what is proposed for it
+///
+/// What a project knows better goes over it by [studio.kengen.control.OwnKnowledge]: risks and controls of its own, in
+/// place of the studio's or beside them, values for placeholders, lists. Planned: the key `controlKnowledge` of the project
+/// file that holds it (with the same words as the text here), and a place in the window to edit it.
 ///
 /// May import `design`, and what `design` may import.
 @NullMarked

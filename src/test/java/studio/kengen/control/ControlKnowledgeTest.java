@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ConfigRule.Trigger;
 import studio.kengen.control.Runbook.Effect;
+import studio.kengen.design.Impact;
+import studio.kengen.design.Method;
 
 class ControlKnowledgeTest {
     private final ControlKnowledge knowledge = ControlKnowledge.bundled();
@@ -51,28 +55,82 @@ class ControlKnowledgeTest {
     }
 
     @Test
-    void everyRuleAnswersARiskAndEveryRiskHasActionsAndRules() {
-        assertThat(knowledge.risks())
-                .allSatisfy(risk -> {
-                    assertThat(risk.actions()).isNotEmpty();
-                    assertThat(risk.configRules()).isNotEmpty();
+    void knowsThatFindingsOfUnusualBehaviourWatchBehaviour() {
+        assertThat(knowledge.findings())
+                .filteredOn(finding -> finding.type().equals("Exfiltration:S3/AnomalousBehavior"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isBehavioural()).isTrue();
+                    assertThat(finding.threatPurpose()).isEqualTo("Exfiltration");
                 });
-        assertThat(knowledge.risks())
-                .flatExtracting(KnownRisk::configRules)
-                .containsAll(knowledge.configRules());
     }
 
     @Test
-    void everyActionOfARiskIsInTheCatalogue() {
-        assertThat(knowledge.risks())
-                .flatExtracting(KnownRisk::actions)
-                .filteredOn(action -> Catalog.bundled().action(action).isEmpty())
-                .isEmpty();
+    void knowsControlsByAllFiveMethodsForAnOpenBucket() {
+        assertThat(knowledge.risk("s3-public"))
+                .hasValueSatisfying(risk ->
+                        assertThat(risk.controls())
+                                .extracting(KnownControl::method)
+                                .contains(Method.values()));
     }
 
     @Test
-    void riskIdsAreUnique() {
-        assertThat(knowledge.risks()).extracting(KnownRisk::id).doesNotHaveDuplicates();
+    void aProjectBringsItsOwnRisk() {
+        ControlSource source = new ControlSource("maps-scraped", "cdn", Optional.of("Uses a CDN."));
+        KnownControl control =
+                new MediatedAccess(
+                        source,
+                        List.of("s3:GetObject"),
+                        new Mediation("cdn", Mediation.Mediator.DISTRIBUTION, List.of()));
+        KnownRisk own =
+                new KnownRisk(
+                        "maps-scraped",
+                        "maps scraped",
+                        Impact.LOCALIZED,
+                        List.of("s3:GetObject"),
+                        List.of(control),
+                        Optional.of("Somebody downloads every map."));
+
+        ControlKnowledge with =
+                knowledge.with(
+                        new OwnKnowledge(List.of(own), List.of(), Set.of(), Map.of(), List.of()));
+
+        assertThat(with.risk("maps-scraped")).contains(own);
+        assertThat(with.risks()).containsAll(knowledge.risks());
+    }
+
+    @Test
+    void aProjectAddsReplacesAndWithdrawsControls() {
+        KnownRisk risk = knowledge.risk("s3-public").orElseThrow();
+        KnownControl replaced = risk.controls().getFirst();
+        KnownControl withdrawn = risk.controls().getLast();
+        KnownControl own =
+                new MediatedAccess(
+                        new ControlSource("s3-public", "our-cdn", Optional.of("Uses our CDN.")),
+                        risk.actions(),
+                        new Mediation("our-cdn", Mediation.Mediator.DISTRIBUTION, List.of()));
+        KnownControl replacement =
+                new ConditionControl(
+                        new ControlSource(
+                                "s3-public", replaced.source().name(), Optional.of("Better.")),
+                        replaced.actions(),
+                        ((ConditionControl) replaced).template());
+
+        List<KnownControl> controls =
+                knowledge
+                        .with(
+                                new OwnKnowledge(
+                                        List.of(),
+                                        List.of(own, replacement),
+                                        Set.of(withdrawn.id()),
+                                        Map.of(),
+                                        List.of()))
+                        .risk("s3-public")
+                        .orElseThrow()
+                        .controls();
+
+        assertThat(controls).contains(own, replacement).doesNotContain(replaced, withdrawn);
+        assertThat(controls).hasSize(risk.controls().size());
     }
 
     @Test
@@ -81,5 +139,13 @@ class ControlKnowledgeTest {
 
         assertThatThrownBy(() -> KnowledgeFile.blocks("risks.txt", lines, "risk", List.of("title")))
                 .hasMessage("risks.txt, line 4: \"titel misspelt\" is not understood");
+    }
+
+    @Test
+    void aLineThatBelongsToNothingIsNamed() {
+        List<String> lines = List.of("risk one", "      title far away");
+
+        assertThatThrownBy(() -> KnowledgeFile.blocks("risks.txt", lines, "risk", List.of("title")))
+                .hasMessage("risks.txt, line 2: \"title far away\" is indented too far");
     }
 }

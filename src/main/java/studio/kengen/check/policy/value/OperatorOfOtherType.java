@@ -21,9 +21,20 @@ final class OperatorOfOtherType implements ConditionCheck {
             return;
         }
         ConditionKeyType type = condition.knownKey().get().type();
-        if (!takes(condition.operator().get().base().family(), type)) {
+        Family family = condition.operator().get().base().family();
+        if (!takes(family, type) && !comparesAddressOfAnotherKey(family, type, condition)) {
             findings.add(condition, condition.key(), type.awsName(), condition.operatorText());
         }
+    }
+
+    /// Comparisons of addresses take no policy variables, so that two keys can be compared as texts only.
+    ///
+    /// Source: IAM user guide, "AWS global condition context keys", the example of `aws:Ec2InstanceSourcePrivateIPv4`.
+    private static boolean comparesAddressOfAnotherKey(
+            Family family, ConditionKeyType type, WrittenCondition condition) {
+        return family == Family.STRING
+                && type == ConditionKeyType.IP_ADDRESS
+                && condition.values().stream().allMatch(value -> value.startsWith("${"));
     }
 
     /// Dates can be compared as numbers too, as seconds since 1970.

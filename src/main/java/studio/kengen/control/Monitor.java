@@ -1,0 +1,102 @@
+package studio.kengen.control;
+
+import java.util.List;
+import java.util.Map;
+import studio.kengen.design.Method;
+
+/// Method 4: something that tells when the permission is used or has been misused. It prevents nothing.
+public sealed interface Monitor extends KnownControl {
+    @Override
+    default Method method() {
+        return Method.MONITORING;
+    }
+
+    /// A finding of Amazon GuardDuty.
+    record ThreatFinding(ControlSource source, List<String> actions, GuardDutyFinding finding)
+            implements Monitor {
+        public ThreatFinding {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public String kind() {
+            return "guardduty";
+        }
+    }
+
+    /// A finding of IAM Access Analyzer.
+    ///
+    /// @param finding `ExternalAccess`, `UnusedIAMRole` …
+    /// @param resourceType what it is about, `AWS::S3::Bucket`
+    record AnalyzerFinding(
+            ControlSource source, List<String> actions, String finding, String resourceType)
+            implements Monitor {
+        public AnalyzerFinding {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public String kind() {
+            return "access-analyzer";
+        }
+    }
+
+    /// An event of AWS CloudTrail that Amazon EventBridge passes on.
+    ///
+    /// @param name the name of the API call, `PutBucketPolicy`
+    /// @param eventSource the service that was called, `s3.amazonaws.com`
+    /// @param readOnly whether the call only reads: a rule must ask for such management events by its state
+    record ApiEvent(
+            ControlSource source,
+            List<String> actions,
+            String name,
+            String eventSource,
+            boolean readOnly)
+            implements Monitor {
+        private static final String SIGN_IN = "ConsoleLogin";
+
+        public ApiEvent {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public String kind() {
+            return "event";
+        }
+
+        /// The event pattern of an EventBridge rule, as JSON: maps, lists and texts.
+        ///
+        /// Source: Amazon EventBridge user guide, "AWS service events delivered via AWS CloudTrail".
+        public Map<String, Object> pattern() {
+            boolean signIn = name.equals(SIGN_IN);
+            String type =
+                    signIn ? "AWS Console Sign In via CloudTrail" : "AWS API Call via CloudTrail";
+            Map<String, Object> detail =
+                    signIn
+                            ? Map.of(
+                                    "eventName",
+                                    List.of(name),
+                                    "userIdentity",
+                                    Map.of("type", List.of("Root")))
+                            : Map.of(
+                                    "eventSource",
+                                    List.of(eventSource),
+                                    "eventName",
+                                    List.of(name));
+            return Map.of("detail-type", List.of(type), "detail", detail);
+        }
+    }
+
+    /// A detective control of AWS Control Tower.
+    record TowerDetection(ControlSource source, List<String> actions, ControlTowerControl control)
+            implements Monitor {
+        public TowerDetection {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public String kind() {
+            return ControlTowerControl.KIND;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package studio.kengen.control.template;
+
+import java.util.List;
+import java.util.Optional;
+import studio.kengen.i18n.Message;
+
+/// A place in a template for values that the user gives.
+///
+/// @param name as templates write it between double braces, `vpcIds`
+/// @param type what kind of value it takes
+/// @param many whether it takes several values, any of which will do, or exactly one
+/// @param defaults the values where the user gives none; empty where the user must say
+/// @param list the name of the dated list that the defaults are from; empty where they are from none
+/// @param examples values to show what is meant; never empty
+/// @param ownLabel what a form calls it, for a placeholder of a project; empty for one of the studio
+public record Placeholder(
+        String name,
+        ValueType type,
+        boolean many,
+        List<String> defaults,
+        Optional<String> list,
+        List<String> examples,
+        Optional<String> ownLabel) {
+    /// @throws IllegalArgumentException if a default or an example is not of the type, or there are more than it takes
+    public Placeholder {
+        defaults = List.copyOf(defaults);
+        examples = examples.isEmpty() ? examplesOf(type, many) : List.copyOf(examples);
+        for (List<String> values : List.of(defaults, examples)) {
+            if (!values.stream().allMatch(type::accepts) || (!many && values.size() > 1)) {
+                throw new IllegalArgumentException(
+                        name + ": " + values + " are not values of type " + type.text());
+            }
+        }
+    }
+
+    /// What a form calls it.
+    public Message label() {
+        return ownLabel.map(label -> Message.of("control.own", label))
+                .orElseGet(() -> Message.of("control.placeholder." + name));
+    }
+
+    /// This placeholder with other values where the user gives none.
+    public Placeholder withDefaults(List<String> newDefaults) {
+        return new Placeholder(name, type, many, newDefaults, list, examples, ownLabel);
+    }
+
+    private static List<String> examplesOf(ValueType type, boolean many) {
+        return many ? type.examples() : List.of(type.examples().getFirst());
+    }
+}
