@@ -3,6 +3,7 @@ package studio.kengen.prove;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.engine.Algebra;
 import studio.kengen.engine.decide.Combination;
@@ -39,6 +40,23 @@ record Obstacle(
                 .flatMap(stream -> stream)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<Set<CompiledStatement>> focuses() {
+        return List.of(
+                switch (obligation) {
+                    case SUFFICIENT ->
+                            needed.stream()
+                                    .map(NeededPart::row)
+                                    .collect(Collectors.toUnmodifiableSet());
+                    case GUARDED -> Set.copyOf(unacceptable);
+                    case SAFE, MINIMAL ->
+                            policies.identity().stream()
+                                    .flatMap(policy -> policy.statements().stream())
+                                    .filter(statement -> !statement.isDeny())
+                                    .collect(Collectors.toUnmodifiableSet());
+                });
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class PolicyPattern {
 
     /// The condition keys of the policy variables in it, as they were written.
     public Set<String> variables() {
-        return text.keys();
+        return fixed != null ? Set.of() : text.keys();
     }
 
     /// Whether `value` is in the set. It never is where a variable has neither value nor default.

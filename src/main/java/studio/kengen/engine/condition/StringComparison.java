@@ -1,11 +1,11 @@
 package studio.kengen.engine.condition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import studio.kengen.engine.RequestContext;
 import studio.kengen.engine.condition.PolicyPattern.Reading;
 import studio.kengen.pattern.WildcardPattern;
@@ -66,8 +66,13 @@ record StringComparison(List<PolicyPattern> patterns, boolean negated) implement
 
     @Override
     public Set<String> variables() {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.variables().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> keys = Set.of();
+        for (PolicyPattern pattern : patterns) {
+            if (!pattern.variables().isEmpty()) {
+                keys = keys.isEmpty() ? new HashSet<>() : keys;
+                keys.addAll(pattern.variables());
+            }
+        }
+        return keys;
     }
 }

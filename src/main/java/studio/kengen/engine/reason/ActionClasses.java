@@ -2,20 +2,22 @@ package studio.kengen.engine.reason;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import studio.kengen.catalog.Action;
 import studio.kengen.engine.statement.ActionMatcher;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.pattern.WildcardPattern;
 
-/// Groups actions that no statement tells apart: those of the catalogue, and names that AWS may add tomorrow.
+/// Groups actions that no statement tells apart: those of the catalogue, and names that AWS may add tomorrow. Actions that
+/// no statement of the focus is about are left out.
 final class ActionClasses {
     /// A name that no action has.
     private static final String FUTURE = "FutureAction";
@@ -29,53 +31,86 @@ final class ActionClasses {
     private final List<CompiledStatement> statements;
 
     private final List<ActionMatcher> matchers;
+
+    /// Those of the focus.
+    private final List<ActionMatcher> focus;
+
+    /// Whether the focus is about actions that cannot be counted.
+    private final boolean isOpen;
+
     private final Map<String, List<Integer>> listedIn = new HashMap<>();
     private final Map<List<Integer>, ActionClass> classes = new LinkedHashMap<>();
 
-    private ActionClasses(ArnUniverse arns, List<CompiledStatement> statements) {
+    private ActionClasses(
+            ArnUniverse arns, List<CompiledStatement> statements, Set<CompiledStatement> focus) {
         this.arns = arns;
         this.statements = statements;
         this.matchers = statements.stream().map(CompiledStatement::actions).toList();
+        this.focus =
+                statements.stream()
+                        .filter(focus::contains)
+                        .map(CompiledStatement::actions)
+                        .toList();
+        this.isOpen = this.focus.stream().anyMatch(ActionMatcher::isOpen);
     }
 
     /// The classes.
-    static List<ActionClass> of(ArnUniverse arns, List<CompiledStatement> statements) {
-        ActionClasses classes = new ActionClasses(arns, statements);
+    static List<ActionClass> of(
+            ArnUniverse arns, List<CompiledStatement> statements, Set<CompiledStatement> focus) {
+        ActionClasses classes = new ActionClasses(arns, statements, focus);
         classes.collectListed();
         classes.collectFuture();
-        classes.collectRest();
+        if (classes.isOpen) {
+            classes.collectRest();
+        }
         return List.copyOf(classes.classes.values());
     }
 
     private void collectListed() {
-        Map<String, Action> known = new TreeMap<>();
-        for (int i = 0; i < matchers.size(); i++) {
-            ActionMatcher matcher = matchers.get(i);
+        for (ActionMatcher matcher : isOpen ? matchers : focus) {
             if (!matcher.listsEverything()) {
-                for (String name : matcher.names()) {
-                    arns.catalog().action(name).ifPresent(action -> known.put(name, action));
-                    list(name, i);
-                }
-                for (WildcardPattern wildcard : matcher.wildcards()) {
-                    for (Action action : arns.actions(wildcard)) {
-                        String name = action.qualifiedName().toLowerCase(Locale.ROOT);
-                        known.put(name, action);
-                        list(name, i);
-                    }
-                }
+                names(matcher).forEach(name -> listedIn.put(name, new ArrayList<>()));
             }
         }
-        listedIn.forEach((name, matchers) -> {
-            ActionClass group = group(matchers);
-            Optional.ofNullable(known.get(name))
+        for (int i = 0; i < matchers.size(); i++) {
+            if (!matchers.get(i).listsEverything()) {
+                list(i);
+            }
+        }
+        listedIn.forEach((name, listing) -> {
+            ActionClass group = group(listing);
+            arns.catalog()
+                    .action(name)
                     .ifPresentOrElse(group.known::add, () -> group.others.add(name));
         });
     }
 
-    private void list(String name, int matcher) {
-        List<Integer> list = listedIn.computeIfAbsent(name, any -> new ArrayList<>());
-        if (list.isEmpty() || list.getLast() != matcher) {
-            list.add(matcher);
+    private Stream<String> names(ActionMatcher matcher) {
+        return Stream.concat(
+                matcher.names().stream(),
+                matcher.wildcards().stream().flatMap(w -> arns.actions(w).keySet().stream()));
+    }
+
+    /// Notes of every name in question that a statement lists it.
+    private void list(int statement) {
+        ActionMatcher matcher = matchers.get(statement);
+        matcher.names().forEach(name -> list(name, statement));
+        for (WildcardPattern wildcard : matcher.wildcards()) {
+            Set<String> meant = arns.actions(wildcard).keySet();
+            if (meant.size() < listedIn.size()) {
+                meant.forEach(name -> list(name, statement));
+            } else {
+                listedIn.keySet().stream()
+                        .filter(meant::contains)
+                        .forEach(name -> list(name, statement));
+            }
+        }
+    }
+
+    private void list(String name, int statement) {
+        List<Integer> listing = listedIn.get(name);
+        if (listing != null && (listing.isEmpty() || listing.getLast() != statement)) {
+            listing.add(statement);
         }
     }
 
@@ -101,16 +136,28 @@ final class ActionClasses {
         if (!acrossServices.isEmpty()) {
             addFuture(acrossServices, "*:*");
         }
-        group(signature(FUTURE_SERVICE.toLowerCase(Locale.ROOT))).others.add(FUTURE_SERVICE);
+        if (isOpen) {
+            group(signature(FUTURE_SERVICE.toLowerCase(Locale.ROOT))).others.add(FUTURE_SERVICE);
+        }
     }
 
     private void addFuture(Set<WildcardPattern> wildcards, String within) {
         WildcardPattern all = WildcardPattern.ignoringCase(within);
-        for (String name : PatternCells.examples(List.copyOf(wildcards), List.of(all), List.of())) {
-            if (arns.catalog().action(name).isEmpty()) {
-                group(signature(name)).others.add(name);
+        List<WildcardPattern> cuts = List.copyOf(wildcards);
+        for (WildcardPattern frame : isOpen ? List.of(all) : inFocus(cuts)) {
+            List<WildcardPattern> meeting = cuts.stream().filter(frame::intersects).toList();
+            for (String name : PatternCells.examples(meeting, List.of(frame, all), List.of())) {
+                if (arns.catalog().action(name).isEmpty()) {
+                    group(signature(name)).others.add(name);
+                }
             }
         }
+    }
+
+    private List<WildcardPattern> inFocus(List<WildcardPattern> wildcards) {
+        Set<WildcardPattern> wanted = new HashSet<>();
+        focus.forEach(matcher -> wanted.addAll(matcher.wildcards()));
+        return wildcards.stream().filter(wanted::contains).toList();
     }
 
     private List<Integer> signature(String name) {
@@ -146,7 +193,7 @@ final class ActionClasses {
         private final Set<Integer> listing;
 
         private final List<Action> known = new ArrayList<>();
-        private final List<String> others = new ArrayList<>();
+        private final Set<String> others = new LinkedHashSet<>();
         private boolean isRest;
 
         private ActionClass(ActionClasses all, List<Integer> listing) {
@@ -194,7 +241,7 @@ final class ActionClasses {
         }
 
         /// Names in the class that the catalogue does not have: a written one, or one that AWS may add.
-        List<String> unknownNames() {
+        Set<String> unknownNames() {
             return others;
         }
 

@@ -1,7 +1,10 @@
 package studio.kengen.engine.reason;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import studio.kengen.catalog.Action;
@@ -15,7 +18,8 @@ import studio.kengen.policy.ArnPattern;
 final class ArnUniverse {
     private final Catalog catalog;
     private final Map<String, Map<String, List<Form>>> formsByService = new ConcurrentHashMap<>();
-    private final Map<WildcardPattern, List<Action>> actionsByPattern = new ConcurrentHashMap<>();
+    private final Map<WildcardPattern, Map<String, Action>> actionsByPattern =
+            new ConcurrentHashMap<>();
 
     ArnUniverse(Catalog catalog) {
         this.catalog = catalog;
@@ -29,10 +33,17 @@ final class ArnUniverse {
         return catalog;
     }
 
-    /// The actions that a pattern of actions means.
-    List<Action> actions(WildcardPattern pattern) {
-        return actionsByPattern.computeIfAbsent(
-                pattern, wanted -> catalog.expand(wanted.toString()));
+    /// The actions that a pattern of actions means, by their names in lower case.
+    Map<String, Action> actions(WildcardPattern pattern) {
+        return actionsByPattern.computeIfAbsent(pattern, this::expand);
+    }
+
+    private Map<String, Action> expand(WildcardPattern pattern) {
+        Map<String, Action> actions = new LinkedHashMap<>();
+        for (Action action : catalog.expand(pattern.toString())) {
+            actions.put(action.qualifiedName().toLowerCase(Locale.ROOT), action);
+        }
+        return Collections.unmodifiableMap(actions);
     }
 
     /// The forms of a resource type; none for one that the catalogue does not have.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.engine.AccessRequest;
@@ -203,6 +204,18 @@ public final class PolicyComparison {
                     .flatMap(policy -> policy.statements().stream())
                     .distinct()
                     .toList();
+        }
+
+        @Override
+        public List<Set<CompiledStatement>> focuses() {
+            return List.of(
+                    allowing(granting.identity().stream()), allowing(granting.resource().stream()));
+        }
+
+        private static Set<CompiledStatement> allowing(Stream<CompiledPolicy> policies) {
+            return policies.flatMap(policy -> policy.statements().stream())
+                    .filter(statement -> !statement.isDeny())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

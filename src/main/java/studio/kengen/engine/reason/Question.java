@@ -12,6 +12,10 @@ public interface Question {
     /// Every statement that the answer may rest on.
     List<CompiledStatement> statements();
 
+    /// Sets of statements of which the search may choose one to look at nothing else than requests that a statement of the
+    /// set fits. A set is a guess: the search makes sure that the answer for all other requests is no.
+    List<Set<CompiledStatement>> focuses();
+
     /// The same question where no other statements fit: for requests that no other statement is about.
     Question about(Set<CompiledStatement> statements);
 

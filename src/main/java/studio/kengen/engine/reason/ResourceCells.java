@@ -38,22 +38,27 @@ final class ResourceCells {
     /// An action and a resource that stand for many.
     record Cell(String action, String resource) {}
 
-    /// A cell for every piece.
+    /// A cell for every piece that a statement in the focus is about.
     ///
     /// @param statements that are about the actions of the class
-    List<Cell> of(ActionClass actions, List<CompiledStatement> statements) {
-        List<WildcardPattern> patterns = patterns(statements);
+    List<Cell> of(
+            ActionClass actions, Set<CompiledStatement> statements, Set<CompiledStatement> focus) {
+        Set<WildcardPattern> patterns = patterns(statements);
+        List<CompiledStatement> inFocus = statements.stream().filter(focus::contains).toList();
+        boolean isWide = inFocus.stream().anyMatch(s -> s.resources().isOpen());
+        Set<WildcardPattern> within =
+                isWide ? Set.of(WildcardPattern.EVERYTHING) : patterns(inFocus);
         Set<Cell> cells = new LinkedHashSet<>();
-        List<Action> known = actions.actionsOf(services(actions, patterns));
+        List<Action> known = actions.actionsOf(services(actions, isWide ? patterns : within));
         withoutResource(known).forEach(action -> cells.add(new Cell(action, NO_RESOURCE)));
         formsOf(known)
                 .forEach((form, examples) -> {
-                    List<String> arns = cut(patterns, form);
+                    Set<String> arns = cut(patterns, within, form.pattern(), form.narrower());
                     examples.forEach(
                             (_, action) -> arns.forEach(arn -> cells.add(new Cell(action, arn))));
                 });
         for (String name : actions.unknownNames()) {
-            PatternCells.examples(patterns, List.of(), List.of())
+            cut(patterns, within, WildcardPattern.EVERYTHING, List.of())
                     .forEach(arn -> cells.add(new Cell(name, arn)));
             cells.add(new Cell(name, NO_RESOURCE));
         }
@@ -92,7 +97,7 @@ final class ResourceCells {
         return resources.isEmpty() || (resources.size() == 1 && !resources.getFirst().required());
     }
 
-    private List<WildcardPattern> patterns(List<CompiledStatement> statements) {
+    private Set<WildcardPattern> patterns(Collection<CompiledStatement> statements) {
         Set<WildcardPattern> patterns = new LinkedHashSet<>();
         for (CompiledStatement statement : statements) {
             if (!statement.resources().listsEverything()) {
@@ -101,12 +106,12 @@ final class ResourceCells {
                 }
             }
         }
-        return List.copyOf(patterns);
+        return patterns;
     }
 
     /// The services of which the class has actions, as far as they matter: of the rest of the catalogue those whose ARNs a
     /// pattern can match, and one more.
-    private Set<String> services(ActionClass actions, List<WildcardPattern> patterns) {
+    private Set<String> services(ActionClass actions, Set<WildcardPattern> patterns) {
         Set<String> services = new LinkedHashSet<>(actions.services());
         if (!actions.isRest()) {
             return services;
@@ -144,9 +149,23 @@ final class ResourceCells {
         return forms;
     }
 
-    private static List<String> cut(List<WildcardPattern> patterns, Form form) {
-        List<WildcardPattern> relevant =
-                patterns.stream().filter(pattern -> pattern.intersects(form.pattern())).toList();
-        return PatternCells.examples(relevant, List.of(form.pattern()), form.narrower());
+    /// An example of every piece into which `patterns` cut the strings of `form` that one of `within` matches.
+    private static Set<String> cut(
+            Set<WildcardPattern> patterns,
+            Set<WildcardPattern> within,
+            WildcardPattern form,
+            List<WildcardPattern> narrower) {
+        Set<String> examples = new LinkedHashSet<>();
+        for (WildcardPattern frame : within) {
+            if (frame.intersects(form)) {
+                List<WildcardPattern> relevant =
+                        patterns.stream()
+                                .filter(pattern -> pattern.intersects(form))
+                                .filter(pattern -> pattern.intersects(frame))
+                                .toList();
+                examples.addAll(PatternCells.examples(relevant, List.of(frame, form), narrower));
+            }
+        }
+        return examples;
     }
 }

@@ -1,12 +1,15 @@
 package studio.kengen.engine.reason;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.engine.RequestContext;
@@ -30,6 +33,8 @@ final class Search {
     private final StatementFit fit;
     private final ResourceCells cells;
     private final List<Setting> kinds;
+    private final List<CompiledStatement> statements;
+    private final Set<CompiledStatement> focus;
     private Optional<Answer.Open> open = Optional.empty();
 
     /// @param confirm decides by other means whether a request is one; what it does not confirm is not told
@@ -39,21 +44,44 @@ final class Search {
             Variables variables,
             ArnUniverse arns,
             Predicate<AccessRequest> confirm) {
-        this.question = question;
         this.universe = universe;
         this.constants = variables.constants();
         this.confirm = confirm;
         this.arns = arns;
         this.catalog = arns.catalog();
-        this.domains =
-                KeyDomains.of(question.statements(), variables, universe.requester(), catalog);
         this.fit = new StatementFit(variables);
         this.cells = new ResourceCells(arns, variables);
         this.kinds = Setting.ofEveryKind(universe.requester(), universe.resourceAccount());
+        this.question =
+                question.about(
+                        question.statements().stream()
+                                .filter(fit::isPossible)
+                                .collect(Collectors.toUnmodifiableSet()));
+        this.statements = this.question.statements();
+        this.domains = KeyDomains.of(statements, variables, universe.requester(), catalog);
+        this.focus =
+                this.question.focuses().stream()
+                        .filter(this::isHopelessWithout)
+                        .min(Comparator.comparing(Search::listsEverything))
+                        .orElseGet(() -> Set.copyOf(statements));
+    }
+
+    private static boolean listsEverything(Set<CompiledStatement> focus) {
+        return focus.stream().anyMatch(statement -> statement.actions().isOpen());
+    }
+
+    /// Whether the answer is no for every request that none of the statements fits.
+    private boolean isHopelessWithout(Set<CompiledStatement> statements) {
+        return isHopeless(
+                question,
+                statement ->
+                        statements.contains(statement)
+                                ? Formula.Constant.FALSE
+                                : Formula.ALGEBRA.unknown());
     }
 
     Answer run() {
-        for (ActionClass actions : ActionClasses.of(arns, question.statements())) {
+        for (ActionClass actions : ActionClasses.of(arns, statements, focus)) {
             Optional<AccessRequest> found = search(actions);
             if (found.isPresent()) {
                 return new Answer.Found(found.get());
@@ -65,10 +93,10 @@ final class Search {
     private Optional<AccessRequest> search(ActionClass actions) {
         Set<CompiledStatement> about = actions.statements();
         Question here = question.about(about);
-        if (isHopeless(here)) {
+        if (isHopeless(here, _ -> Formula.ALGEBRA.unknown())) {
             return Optional.empty();
         }
-        for (Cell cell : cells.of(actions, List.copyOf(about))) {
+        for (Cell cell : cells.of(actions, about, focus)) {
             Optional<AccessRequest> found = search(cell, here);
             if (found.isPresent()) {
                 return found;
@@ -77,10 +105,10 @@ final class Search {
         return Optional.empty();
     }
 
-    /// Whether the answer is no even if every statement could fit or not as it likes.
-    private boolean isHopeless(Question here) {
+    /// Whether the answer is no, whoever asks for what.
+    private boolean isHopeless(Question asked, Function<CompiledStatement, Formula> fits) {
         return kinds.stream()
-                .map(kind -> here.ask(Formula.ALGEBRA, kind, _ -> Formula.ALGEBRA.unknown()))
+                .map(kind -> asked.ask(Formula.ALGEBRA, kind, fits))
                 .allMatch(Formula.Constant.FALSE::equals);
     }
 

@@ -22,8 +22,16 @@ final class StatementFit {
         Formula resourceFits = resourceFits(statement, resource);
         return resourceFits.equals(Formula.Constant.FALSE)
                 ? resourceFits
-                : Formula.ALGEBRA.and(
-                        resourceFits, conditions.computeIfAbsent(statement, this::conditions));
+                : Formula.ALGEBRA.and(resourceFits, underConditions(statement));
+    }
+
+    /// Whether the statement can fit at all, as far as what is the same in every request tells.
+    boolean isPossible(CompiledStatement statement) {
+        return !underConditions(statement).equals(Formula.Constant.FALSE);
+    }
+
+    private Formula underConditions(CompiledStatement statement) {
+        return conditions.computeIfAbsent(statement, this::conditions);
     }
 
     private Formula resourceFits(CompiledStatement statement, String resource) {

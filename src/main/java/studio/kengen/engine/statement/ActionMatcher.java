@@ -1,6 +1,7 @@
 package studio.kengen.engine.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,22 +19,26 @@ public final class ActionMatcher {
 
     private final boolean negated;
     private final boolean everything;
-    private final Set<String> names = new HashSet<>();
-    private final List<WildcardPattern> wildcards = new ArrayList<>();
+    private final Set<String> names;
+    private final List<WildcardPattern> wildcards;
 
     ActionMatcher(ActionElement element) {
         negated = element instanceof ActionElement.NotAction;
         boolean listsEverything = false;
+        Set<String> literal = new HashSet<>();
+        List<WildcardPattern> patterns = new ArrayList<>();
         for (String text : element.patterns()) {
             if (text.indexOf('*') < 0 && text.indexOf('?') < 0) {
-                names.add(text.toLowerCase(Locale.ROOT));
+                literal.add(text.toLowerCase(Locale.ROOT));
             } else {
                 WildcardPattern pattern = WildcardPattern.ignoringCase(text);
-                wildcards.add(pattern);
+                patterns.add(pattern);
                 listsEverything |= EVERYTHING.contains(pattern);
             }
         }
         everything = listsEverything;
+        names = Collections.unmodifiableSet(literal);
+        wildcards = List.copyOf(patterns);
     }
 
     /// Whether the statement is about an action, `s3:getobject`.
@@ -65,13 +70,18 @@ public final class ActionMatcher {
         return everything;
     }
 
+    /// Whether it is about more than what it lists and can be counted: all actions, or all but some.
+    public boolean isOpen() {
+        return everything || negated;
+    }
+
     /// The listed actions without wildcards, in lower case.
     public Set<String> names() {
-        return Set.copyOf(names);
+        return names;
     }
 
     /// The listed patterns with wildcards.
     public List<WildcardPattern> wildcards() {
-        return List.copyOf(wildcards);
+        return wildcards;
     }
 }

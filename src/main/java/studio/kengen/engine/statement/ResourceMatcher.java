@@ -52,6 +52,11 @@ public final class ResourceMatcher {
         return negated;
     }
 
+    /// Whether it is about more than what it lists: all resources, or all but some.
+    public boolean isOpen() {
+        return everything || negated;
+    }
+
     /// Whether every resource is listed.
     public boolean listsEverything() {
         return everything;
