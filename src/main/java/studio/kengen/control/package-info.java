@@ -7,6 +7,7 @@
 ///
 /// - `control.template`: policy statements with placeholders
 /// - `control.proposal`: which risks a row runs, and what is proposed for it
+/// - `control.reach`: what sources can obtain beyond their rows, by the escalations that are known
 ///
 /// What a project knows better goes over it by [studio.kengen.control.OwnKnowledge]: risks and controls of its own, in
 /// place of the studio's or beside them, values for placeholders, lists. Planned: the key `controlKnowledge` of the project

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.ActionSelection;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Project;
@@ -13,18 +14,26 @@ import studio.kengen.design.area.RowExpansion;
 
 /// What the checks look at.
 ///
+/// @param reach what sources can obtain beyond their rows
 /// @param today the day against which reviews are overdue
 record Design(
         Project project,
         Areas areas,
+        HiddenReach reach,
         Catalog catalog,
         RowExpander expander,
         Coverage coverage,
         LocalDate today) {
-    static Design of(Areas areas, Catalog catalog, LocalDate today) {
+    static Design of(Areas areas, HiddenReach reach, Catalog catalog, LocalDate today) {
         Project project = areas.project();
         return new Design(
-                project, areas, catalog, new RowExpander(catalog), Coverage.of(project), today);
+                project,
+                areas,
+                reach,
+                catalog,
+                new RowExpander(catalog),
+                Coverage.of(project),
+                today);
     }
 
     /// The rows of Tables 1 and 3-1 with what they stand for.

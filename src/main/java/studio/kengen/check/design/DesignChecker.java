@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
@@ -29,6 +30,7 @@ public final class DesignChecker {
                     new UngradedImpact(),
                     new ImpactBelowThreat(),
                     new OpenRisk(),
+                    new HiddenDanger(),
                     new IncompleteControl(),
                     new IncompleteAcceptedRisk(),
                     new OverdueReview(),
@@ -40,8 +42,16 @@ public final class DesignChecker {
     ///
     /// @param today the day against which reviews are overdue
     public static List<Finding> check(Areas areas, Catalog catalog, LocalDate today) {
+        return check(areas, HiddenReach.of(areas), catalog, today);
+    }
+
+    /// The same, where the hidden reach is known already.
+    ///
+    /// @param reach of these areas
+    public static List<Finding> check(
+            Areas areas, HiddenReach reach, Catalog catalog, LocalDate today) {
         Report report = new Report();
-        Design design = Design.of(areas, catalog, today);
+        Design design = Design.of(areas, reach, catalog, today);
         CHECKS.forEach(check -> check.check(design, report));
         Map<RowId, Integer> order = rowOrder(areas.project());
         return report.findings().stream()

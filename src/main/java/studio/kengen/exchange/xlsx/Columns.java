@@ -76,6 +76,9 @@ final class Columns {
 
     static final Column<String> COMMON = new Column<>("common", TEXT);
 
+    /// Of Table 3-2: what the source can obtain by the row although no row says so.
+    static final Column<String> REACH = new Column<>("reach", TEXT);
+
     static final Column<List<RowId>> COVERS =
             new Column<>(
                     "covers",

@@ -2,9 +2,14 @@ package studio.kengen.exchange.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import studio.kengen.control.reach.Escalation;
+import studio.kengen.control.reach.HiddenReach;
+import studio.kengen.control.reach.ReachWording;
 import studio.kengen.design.NeededPermission;
 import studio.kengen.design.RowId;
+import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Encounter;
 import studio.kengen.design.area.RequestedPermission;
@@ -22,20 +27,25 @@ final class RequestedSheet {
                     Columns.THREATS,
                     Columns.MEETS,
                     Columns.COMMON,
+                    Columns.REACH,
                     Columns.ID);
 
     /// More lines would make a row higher than a screen; the studio shows them all.
     private static final int MOST_LINES = 20;
 
+    private final HiddenReach reach;
+    private final ReachWording wording;
     private final CellWriting writing;
 
-    private RequestedSheet(CellWriting writing) {
+    private RequestedSheet(Areas areas, CellWriting writing) {
+        this.reach = HiddenReach.of(areas);
+        this.wording = new ReachWording(RowNames.of(areas.project()));
         this.writing = writing;
     }
 
     /// The texts of the cells, row by row.
     static List<List<String>> rows(Areas areas, CellWriting writing) {
-        RequestedSheet sheet = new RequestedSheet(writing);
+        RequestedSheet sheet = new RequestedSheet(areas, writing);
         return areas.requestedPermissions().stream().map(sheet::row).toList();
     }
 
@@ -57,7 +67,24 @@ final class RequestedSheet {
                                 .flatMap(RequestedSheet::actions)
                                 .distinct()
                                 .sorted()),
+                lines(reach.of(row.id()).stream().flatMap(this::reach)),
                 cell(Columns.ID, row.id().value()));
+    }
+
+    private Stream<String> reach(Escalation escalation) {
+        return escalation.outcomesAlike().stream()
+                .map(alike ->
+                        writing.language()
+                                .text(
+                                        "xlsx.derived.reach",
+                                        Columns.IMPACT
+                                                .kind()
+                                                .write(
+                                                        Optional.of(alike.getFirst().impact()),
+                                                        writing),
+                                        wording.outcomes(alike),
+                                        escalation.known().phrase(),
+                                        wording.supplies(escalation)));
     }
 
     private <V> String cell(Column<V> column, V value) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.design.DesignChecker;
+import studio.kengen.control.reach.Escalation;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
@@ -25,6 +27,7 @@ import studio.kengen.design.area.RequestedPermission;
 /// Everything that follows from one state of the project. Immutable; made in the background.
 public final class Derived {
     private final Areas areas;
+    private final HiddenReach reach;
     private final Coverage coverage;
     private final List<Finding> findings;
     private final AreaCounts counts;
@@ -33,8 +36,9 @@ public final class Derived {
     private final Map<RowId, List<Finding>> findingsByRow;
     private final Map<Table, Long> findingsByTable;
 
-    private Derived(Areas areas, List<Finding> findings) {
+    private Derived(Areas areas, HiddenReach reach, List<Finding> findings) {
         this.areas = areas;
+        this.reach = reach;
         this.findings = List.copyOf(findings);
         this.coverage = Coverage.of(areas.project());
         this.counts = areas.counts(AreaFilter.ALL);
@@ -64,7 +68,8 @@ public final class Derived {
     }
 
     private static Derived of(Areas areas, Catalog catalog, LocalDate today) {
-        return new Derived(areas, DesignChecker.check(areas, catalog, today));
+        HiddenReach reach = HiddenReach.of(areas);
+        return new Derived(areas, reach, DesignChecker.check(areas, reach, catalog, today));
     }
 
     /// The project that all this follows from; the environment that is looked at comes first in it.
@@ -75,6 +80,11 @@ public final class Derived {
     /// A, B and Table 3-2.
     public Areas areas() {
         return areas;
+    }
+
+    /// What sources can obtain beyond their rows.
+    public HiddenReach reach() {
+        return reach;
     }
 
     /// What Table 4 covers.
@@ -119,6 +129,16 @@ public final class Derived {
         return areas.requestedPermissions().stream()
                 .filter(row -> row.meetsB(project().threshold()))
                 .filter(row -> !coverage.covers(row.row().id()))
+                .toList();
+    }
+
+    /// The rows of Table 3-2 that meet no B themselves, let their source obtain something of it, and that nothing covers.
+    public List<RequestedPermission> hiddenRisks() {
+        Set<RowId> reaching =
+                reach.open().stream().map(Escalation::mainRow).collect(Collectors.toSet());
+        return areas.requestedPermissions().stream()
+                .filter(row -> reaching.contains(row.row().id()))
+                .filter(row -> !row.meetsB(project().threshold()))
                 .toList();
     }
 

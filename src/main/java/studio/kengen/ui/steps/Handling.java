@@ -10,10 +10,10 @@ import studio.kengen.ui.grid.CellLook;
 
 /// What became of the danger in a row of Table 3-2.
 sealed interface Handling {
-    /// The row does not meet B.
+    /// The row neither meets B nor has a part in reaching it.
     record NotNeeded() implements Handling {}
 
-    /// It meets B, and nobody has done anything about it.
+    /// It meets B or has a part in reaching it, and nobody has done anything about it.
     record Open() implements Handling {}
 
     /// Controls cover it.
@@ -24,11 +24,15 @@ sealed interface Handling {
     /// Somebody has accepted the risk.
     record Accepted() implements Handling {}
 
+    /// It has a part in reaching B, and another row that the way needs is covered.
+    record CoveredElsewhere() implements Handling {}
+
     static Handling of(RequestedPermission row, TableContext context) {
-        if (!row.meetsB(context.threshold())) {
+        RowId id = row.row().id();
+        boolean meetsB = row.meetsB(context.threshold());
+        if (!meetsB && !context.reach().reachesB(id, context.threshold())) {
             return new NotNeeded();
         }
-        RowId id = row.row().id();
         Coverage coverage = context.coverage();
         if (!coverage.controls(id).isEmpty()) {
             return new Controlled(
@@ -38,7 +42,10 @@ sealed interface Handling {
                             .sorted()
                             .toList());
         }
-        return coverage.covers(id) ? new Accepted() : new Open();
+        if (coverage.covers(id)) {
+            return new Accepted();
+        }
+        return meetsB || !context.reach().open(id).isEmpty() ? new Open() : new CoveredElsewhere();
     }
 
     default String text(Messages messages) {
@@ -46,6 +53,7 @@ sealed interface Handling {
             case NotNeeded _ -> "";
             case Open _ -> messages.text("steps.handling.open");
             case Accepted _ -> messages.text("steps.handling.accepted");
+            case CoveredElsewhere _ -> messages.text("steps.handling.elsewhere");
             case Controlled(var methods) ->
                     messages.text(
                             "steps.handling.controlled",
@@ -59,7 +67,8 @@ sealed interface Handling {
         return switch (this) {
             case NotNeeded _ -> CellLook.of("");
             case Open _ -> new CellLook("○", text(messages), "handling-open", "");
-            case Accepted _, Controlled _ -> new CellLook("✓", text(messages), "handling-done", "");
+            case Accepted _, Controlled _, CoveredElsewhere _ ->
+                    new CellLook("✓", text(messages), "handling-done", "");
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.Severity;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Project;
@@ -12,6 +13,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.StudioModel;
 
@@ -49,6 +51,11 @@ record LiveContext(StudioModel model, Messages messages) implements TableContext
     @Override
     public Optional<RequestedPermission> requested(RowId neededRow) {
         return model.derived().flatMap(derived -> derived.requested(neededRow));
+    }
+
+    @Override
+    public HiddenReach reach() {
+        return model.derived().map(Derived::reach).orElse(HiddenReach.NONE);
     }
 
     /// Suggestions and open risks are no mistakes of a cell: the details tell them.

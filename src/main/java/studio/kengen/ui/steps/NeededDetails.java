@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import studio.kengen.design.Impact;
 import studio.kengen.design.NeededPermission;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Threat;
@@ -23,12 +24,16 @@ record NeededDetails(NeededPermission row, Derived derived, ScreenContext contex
         if (requested.isEmpty()) {
             return List.of();
         }
-        boolean meetsB = requested.get().meetsB(derived.project().threshold());
+        Impact threshold = derived.project().threshold();
+        boolean reachesB =
+                requested.get().meetsB(threshold) || derived.reach().reachesB(row.id(), threshold);
         return List.of(
                 new ExpansionLines(messages()).standsFor(requested.get().expansion()),
                 new DependentActionLines(row, derived, context).section(),
                 meets(requested.get()),
-                new CoverageLines(derived, context).section(row.id(), meetsB));
+                new ReachLines(messages(), context.model().names())
+                        .section(derived.reach().of(row.id()), new RowLinks(context)),
+                new CoverageLines(derived, context).section(row.id(), reachesB));
     }
 
     private Messages messages() {

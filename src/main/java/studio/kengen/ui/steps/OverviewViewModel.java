@@ -23,6 +23,7 @@ import studio.kengen.ui.steps.StepStatus.Item;
 /// Where the project stands: the four steps with what is missing, open risks, what to do next.
 record OverviewViewModel(StudioModel model, Navigation navigation) {
     private static final int MOST_RISKS = 6;
+    private static final Set<String> TOLD_IN_STEP_4 = Set.of("OPEN_RISK", "HIDDEN_REACH");
 
     /// Whether the project has no row at all, so that the user is asked how to begin.
     boolean isEmpty() {
@@ -130,7 +131,16 @@ record OverviewViewModel(StudioModel model, Navigation navigation) {
                     new Item(
                             Message.of("steps.todo.open", open.size()),
                             Place.row(StepScreens.REQUESTED, open.getFirst().row().id())));
-        } else if (project().unacceptable().isEmpty()) {
+        }
+        List<RequestedPermission> hidden =
+                model.derived().map(Derived::hiddenRisks).orElse(List.of());
+        if (!hidden.isEmpty()) {
+            missing.add(
+                    new Item(
+                            Message.of("steps.todo.hidden", hidden.size()),
+                            Place.row(StepScreens.REQUESTED, hidden.getFirst().row().id())));
+        }
+        if (project().unacceptable().isEmpty()) {
             missing.add(item(Message.of("steps.todo.stepsBefore"), Table.UNACCEPTABLE, RowId.NONE));
         }
         findings(missing, Table.CONTROLS, Table.ACCEPTED_RISKS);
@@ -147,13 +157,13 @@ record OverviewViewModel(StudioModel model, Navigation navigation) {
         }
     }
 
-    /// Open risks are told as such, not as findings of Table 1.
+    /// Open risks and hidden reach are told as such, not as findings of Table 1.
     private void findings(List<Item> missing, Table... tables) {
         for (Table table : tables) {
             model.derived().stream()
                     .flatMap(derived -> derived.findings().stream())
                     .filter(finding -> finding.place().table() == table)
-                    .filter(finding -> !finding.code().equals("OPEN_RISK"))
+                    .filter(finding -> !TOLD_IN_STEP_4.contains(finding.code()))
                     .findFirst()
                     .ifPresent(finding ->
                             missing.add(
@@ -171,7 +181,7 @@ record OverviewViewModel(StudioModel model, Navigation navigation) {
         return model.derived().stream()
                 .flatMap(derived -> derived.findings().stream())
                 .filter(finding -> finding.place().table() == table)
-                .filter(finding -> !finding.code().equals("OPEN_RISK"))
+                .filter(finding -> !TOLD_IN_STEP_4.contains(finding.code()))
                 .count();
     }
 

@@ -53,6 +53,8 @@ final class RequestedScreen implements Screen {
                         .map(areas -> areas.requestedPermissions())
                         .orElse(List.of());
         grid.setRows(rows);
+        // Hidden reach is no part of a row: it changes with the rows of other sources, too.
+        grid.refresh();
     }
 
     @Override

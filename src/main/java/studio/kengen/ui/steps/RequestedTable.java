@@ -2,9 +2,13 @@ package studio.kengen.ui.steps;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import studio.kengen.control.reach.Escalation;
+import studio.kengen.control.reach.Outcome;
+import studio.kengen.control.reach.ReachWording;
 import studio.kengen.design.Impact;
 import studio.kengen.design.area.Encounter;
 import studio.kengen.design.area.RequestedPermission;
@@ -33,6 +37,7 @@ final class RequestedTable {
                 column("actions", 150, row -> String.join(", ", row.row().actions())),
                 column("target", 130, row -> context.names().name(row.row().target())),
                 impact(),
+                reach(),
                 column("threats", 240, this::threats),
                 column("meets", 110, this::meets),
                 handling());
@@ -78,6 +83,41 @@ final class RequestedTable {
                 .map(Encounter::unacceptable)
                 .map(met -> context.names().name(met.id()))
                 .collect(Collectors.joining(ReferenceText.SEPARATOR));
+    }
+
+    private GridColumn<RequestedPermission> reach() {
+        Comparator<@Nullable Impact> worstFirst = Comparator.nullsLast(Comparator.naturalOrder());
+        return column("reach", 190, row -> worst(row).map(this::reached).orElse(""))
+                .withLook(row -> worst(row).map(this::look).orElseGet(() -> CellLook.of("")))
+                .withOrder(
+                        (one, other) -> worstFirst.compare(hiddenImpact(one), hiddenImpact(other)));
+    }
+
+    private Optional<Escalation> worst(RequestedPermission row) {
+        return context.reach().of(row.row().id()).stream().findFirst();
+    }
+
+    private @Nullable Impact hiddenImpact(RequestedPermission row) {
+        return context.reach().worst(row.row().id()).map(Outcome::impact).orElse(null);
+    }
+
+    /// `Critical: may act as Renderer`.
+    private String reached(Escalation escalation) {
+        return context.messages()
+                .text(
+                        "steps.requested.reached",
+                        ClosedSet.IMPACT.name(context.messages(), escalation.worst().impact()),
+                        new ReachWording(context.names()).worst(escalation));
+    }
+
+    private CellLook look(Escalation escalation) {
+        Impact impact = escalation.worst().impact();
+        String way = new ReachLines(context.messages(), context.names()).way(escalation);
+        return new CellLook(
+                ImpactSign.symbol(impact),
+                context.messages().text(new ReachWording(context.names()).worst(escalation)),
+                ImpactSign.styleClass(impact),
+                reached(escalation) + '\n' + way);
     }
 
     private GridColumn<RequestedPermission> handling() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.DetailLine;
@@ -20,6 +21,11 @@ record RowLinks(ScreenContext context) {
         return context.navigation()
                 .placeOf(row)
                 .map(place -> new DetailLine.Link(null, text, place));
+    }
+
+    /// A link to the row with this id; empty where it is gone, or no screen shows it.
+    Optional<DetailLine> to(RowId id) {
+        return context.model().project().find(id).flatMap(this::to);
     }
 
     /// A group that opens into links; nothing where there are no rows.

@@ -3,6 +3,7 @@ package studio.kengen.ui.steps;
 import java.time.LocalDate;
 import java.util.Optional;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Project;
@@ -32,6 +33,9 @@ interface TableContext {
     /// The row of Table 3-2 that belongs to a row of Table 1. It may be one change behind, and is empty until it was
     /// derived once.
     Optional<RequestedPermission> requested(RowId neededRow);
+
+    /// What sources can obtain beyond their rows. It may be one change behind, and is empty until it was derived once.
+    HiddenReach reach();
 
     /// Why the cell is wrong; empty where it is not.
     ///

@@ -264,6 +264,31 @@ class DesignCheckerTest {
     }
 
     @Test
+    void whatARowReachesThroughAnotherSourceIsOpenUntilItIsControlledOrAccepted() {
+        AccessTarget role = target("other-role", "iam", "arn:aws:iam::111122223333:role/other");
+        NeededPermission assume =
+                needed("n0", "app", "sts", Set.of(), List.of("AssumeRole"), "other-role");
+        NeededPermission read = read("n1", "other", "GetObject", "maps");
+        UnacceptablePermission danger =
+                unacceptable("u1", "s3", Set.of(), List.of("GetObject"), "maps", Impact.CRITICAL);
+        AcceptedRisk own =
+                new AcceptedRisk(id("risk2"), List.of(read.id()), "owner", "reason", TODAY);
+
+        assertThat(check(project(role, assume, read, danger, own)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("HIDDEN_REACH");
+                    assertThat(finding.severity()).isEqualTo(Severity.SECURITY_WARNING);
+                    assertThat(finding.place().row()).isEqualTo(assume.id());
+                    assertThat(text(finding))
+                            .startsWith(
+                                    "app can assume a role (A1 sts:AssumeRole). By that it acts as"
+                                            + " other. Impact: Critical. Cover");
+                });
+        assertThat(codes(role, assume, read, danger, own, accepted(TODAY))).isEmpty();
+    }
+
+    @Test
     void aControlHasWhatItsMethodNeeds() {
         assertThat(codes(FINE, control("c1", Method.CONDITION, "x", List.of(), RowId.NONE)))
                 .containsExactly("CONTROL_WITHOUT_CONDITION");

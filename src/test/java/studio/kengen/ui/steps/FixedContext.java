@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Project;
@@ -14,10 +15,15 @@ import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
 
 /// A context that stands still.
-record FixedContext(Project project, Messages messages, RowNames names, Areas areas)
+record FixedContext(
+        Project project, Messages messages, RowNames names, Areas areas, HiddenReach reach)
         implements TableContext {
     FixedContext(Project project, Messages messages) {
-        this(project, messages, RowNames.of(project), Areas.of(project, Catalog.bundled()));
+        this(project, messages, Areas.of(project, Catalog.bundled()));
+    }
+
+    private FixedContext(Project project, Messages messages, Areas areas) {
+        this(project, messages, RowNames.of(project), areas, HiddenReach.of(areas));
     }
 
     static FixedContext english(Project project) {
