@@ -126,6 +126,9 @@ final class Tokens {
 
     /// Puts the free wildcards between two literals into one order: the single ones first, then at most one run.
     private static int[] normalized(int[] tokens) {
+        if (isNormal(tokens)) {
+            return tokens;
+        }
         int[] normal = new int[tokens.length];
         int size = 0;
         boolean run = false;
@@ -143,8 +146,15 @@ final class Tokens {
         if (run) {
             normal[size++] = ANY_RUN;
         }
-        return size == tokens.length && Arrays.equals(normal, tokens)
-                ? tokens
-                : Arrays.copyOf(normal, size);
+        return Arrays.copyOf(normal, size);
+    }
+
+    private static boolean isNormal(int[] tokens) {
+        for (int i = 1; i < tokens.length; i++) {
+            if (tokens[i - 1] == ANY_RUN && (tokens[i] == ANY_RUN || tokens[i] == ANY_ONE)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package studio.kengen.policy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,8 @@ import java.util.stream.Stream;
 public record ConditionOperator(
         Optional<Quantifier> quantifier, BaseOperator base, boolean ifExists) {
     private static final String IF_EXISTS = "IfExists";
-    private static final Map<String, BaseOperator> BY_LOWER_CASE_NAME =
-            Stream.of(BaseOperator.values())
-                    .collect(Collectors.toMap(o -> lowerCase(o.awsName()), Function.identity()));
+    private static final Map<String, ConditionOperator> BY_LOWER_CASE_TEXT =
+            all().collect(Collectors.toMap(o -> lowerCase(o.text()), Function.identity()));
 
     /// The set operators.
     public enum Quantifier {
@@ -44,29 +44,11 @@ public record ConditionOperator(
         }
     }
 
-    /// Takes an operator apart. AWS does not distinguish case here; a document may say `stringequals`.
+    /// The operator that is written as `text`. AWS does not distinguish case here; a document may say `stringequals`.
     ///
     /// @return empty if there is no such operator
     public static Optional<ConditionOperator> parse(String text) {
-        String rest = text;
-        Optional<Quantifier> quantifier = Optional.empty();
-        for (Quantifier candidate : Quantifier.values()) {
-            String prefix = candidate.awsName() + ':';
-            if (rest.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                quantifier = Optional.of(candidate);
-                rest = rest.substring(prefix.length());
-                break;
-            }
-        }
-        String name = lowerCase(rest);
-        boolean ifExists = name.endsWith(lowerCase(IF_EXISTS));
-        if (ifExists) {
-            name = name.substring(0, name.length() - IF_EXISTS.length());
-        }
-        BaseOperator base = BY_LOWER_CASE_NAME.get(name);
-        return base == null
-                ? Optional.empty()
-                : Optional.of(new ConditionOperator(quantifier, base, ifExists));
+        return Optional.ofNullable(BY_LOWER_CASE_TEXT.get(lowerCase(text)));
     }
 
     /// In AWS's spelling.
@@ -74,6 +56,22 @@ public record ConditionOperator(
         return quantifier.map(q -> q.awsName() + ':').orElse("")
                 + base.awsName()
                 + (ifExists ? IF_EXISTS : "");
+    }
+
+    private static Stream<ConditionOperator> all() {
+        List<Optional<Quantifier>> quantifiers =
+                List.of(
+                        Optional.empty(),
+                        Optional.of(Quantifier.FOR_ALL_VALUES),
+                        Optional.of(Quantifier.FOR_ANY_VALUE));
+        return quantifiers.stream()
+                .flatMap(quantifier ->
+                        Stream.of(BaseOperator.values())
+                                .flatMap(base ->
+                                        Stream.of(true, false)
+                                                .map(ifExists ->
+                                                        new ConditionOperator(
+                                                                quantifier, base, ifExists))));
     }
 
     private static String lowerCase(String text) {

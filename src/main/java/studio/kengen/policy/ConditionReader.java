@@ -1,6 +1,7 @@
 package studio.kengen.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,44 +21,40 @@ final class ConditionReader {
 
     static List<Condition> read(Element element, Problems problems) {
         ConditionReader reader = new ConditionReader(problems);
-        reader.membersOf(element)
-                .forEach(operator -> reader.readOperator(operator.name(), operator.element()));
+        for (Element operator : reader.membersOf(element)) {
+            reader.readOperator(operator.pointer().step(), operator);
+        }
         return reader.conditions;
     }
 
     private void readOperator(String operator, Element keys) {
         Set<String> seen = new HashSet<>();
-        for (Named key : membersOf(keys)) {
+        for (Element values : membersOf(keys)) {
+            String key = values.pointer().step();
             // Names of condition keys are not case-sensitive (IAM user guide, "IAM JSON policy
             // elements: Condition").
-            if (seen.add(key.name().toLowerCase(Locale.ROOT))) {
-                conditions.add(
-                        new Condition(
-                                operator, key.name(), key.element().asConditionValues(problems)));
+            if (seen.add(key.toLowerCase(Locale.ROOT))) {
+                conditions.add(new Condition(operator, key, values.asConditionValues(problems)));
             } else {
                 problems.inName(
                         Code.DUPLICATE_KEYS_WITH_DIFFERENT_CASE,
-                        key.element(),
-                        Message.of("policy.duplicateConditionKey", key.name(), operator));
+                        values,
+                        Message.of("policy.duplicateConditionKey", key, operator));
             }
         }
     }
 
-    private record Named(String name, Element element) {}
-
-    private List<Named> membersOf(Element element) {
+    private Collection<Element> membersOf(Element element) {
         return element.asObject(problems)
                 .map(object -> membersOf(element, object))
                 .orElse(List.of());
     }
 
-    private List<Named> membersOf(Element element, JsonObject object) {
+    private Collection<Element> membersOf(Element element, JsonObject object) {
         if (object.members().isEmpty()) {
             problems.inValue(
                     Code.EMPTY_OBJECT_CONDITION, element, Message.of("policy.emptyCondition"));
         }
-        return Members.free(object, element.pointer(), problems).all().stream()
-                .map(entry -> new Named(entry.getKey(), entry.getValue()))
-                .toList();
+        return Members.free(object, element.pointer(), problems).all();
     }
 }

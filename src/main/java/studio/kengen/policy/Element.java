@@ -25,12 +25,13 @@ record Element(JsonPointer pointer, SourcePosition name, JsonValue value) {
 
     /// The texts of a single text or a list of texts; a problem for everything else.
     List<String> asTexts(Problems problems) {
-        List<String> texts = new ArrayList<>();
-        for (Element each : oneOrMore()) {
-            if (each.value instanceof JsonString(var position, var text)) {
+        List<JsonValue> values = values();
+        List<String> texts = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof JsonString(var position, var text)) {
                 texts.add(text);
             } else {
-                problems.wrongType(each, value instanceof JsonArray ? "text" : "texts");
+                problems.wrongType(element(i), value instanceof JsonArray ? "text" : "texts");
             }
         }
         return texts;
@@ -39,16 +40,17 @@ record Element(JsonPointer pointer, SourcePosition name, JsonValue value) {
     /// The texts of values to compare with. AWS takes numbers and booleans too, with or without quotation marks (Grammar
     /// of the IAM JSON policy language, "The policy language and JSON").
     List<String> asConditionValues(Problems problems) {
-        List<String> values = new ArrayList<>();
-        for (Element each : oneOrMore()) {
-            switch (each.value) {
-                case JsonString(var position, var text) -> values.add(text);
-                case JsonNumber(var position, var text) -> values.add(text);
-                case JsonBoolean(var position, var truth) -> values.add(Boolean.toString(truth));
-                default -> problems.wrongType(each, "conditionValues");
+        List<JsonValue> values = values();
+        List<String> texts = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            switch (values.get(i)) {
+                case JsonString(var position, var text) -> texts.add(text);
+                case JsonNumber(var position, var text) -> texts.add(text);
+                case JsonBoolean(var position, var truth) -> texts.add(Boolean.toString(truth));
+                default -> problems.wrongType(element(i), "conditionValues");
             }
         }
-        return values;
+        return texts;
     }
 
     /// The object, or nothing and a problem.
@@ -62,14 +64,25 @@ record Element(JsonPointer pointer, SourcePosition name, JsonValue value) {
 
     /// The elements of a list, or this element itself if it is not one.
     List<Element> oneOrMore() {
-        if (!(value instanceof JsonArray(var position, var elements))) {
-            return List.of(this);
-        }
-        List<Element> all = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            JsonValue element = elements.get(i);
-            all.add(new Element(pointer.child(i), element.position(), element));
+        int count = values().size();
+        List<Element> all = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            all.add(element(i));
         }
         return all;
+    }
+
+    /// The values of a list, or the one value if it is not one.
+    private List<JsonValue> values() {
+        return value instanceof JsonArray(var position, var elements) ? elements : List.of(value);
+    }
+
+    /// The element of `values()` at `index`.
+    private Element element(int index) {
+        if (!(value instanceof JsonArray(var position, var elements))) {
+            return this;
+        }
+        JsonValue element = elements.get(index);
+        return new Element(pointer.child(index), element.position(), element);
     }
 }

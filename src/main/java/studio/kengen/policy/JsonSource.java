@@ -121,9 +121,8 @@ public final class JsonSource {
                         JsonPointer.ROOT,
                         root.map(JsonValue::position).orElse(SourcePosition.START),
                         root);
-        String[] steps = pointer.text().split("/", -1);
-        for (int i = 1; i < steps.length; i++) {
-            Optional<Found> next = step(found, steps[i].replace("~1", "/").replace("~0", "~"));
+        for (String each : pointer.steps()) {
+            Optional<Found> next = step(found, each);
             if (next.isEmpty()) {
                 return found;
             }

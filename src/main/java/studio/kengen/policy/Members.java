@@ -1,10 +1,13 @@
 package studio.kengen.policy;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonObject;
 import studio.kengen.policy.JsonValue.Member;
@@ -15,6 +18,11 @@ final class Members {
 
     private Members(Map<String, Element> byName) {
         this.byName = byName;
+    }
+
+    /// Names in a fixed order, for [#known].
+    static SequencedSet<String> names(String... names) {
+        return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(List.of(names)));
     }
 
     /// The members of an object whose names are free, such as condition keys.
@@ -35,7 +43,7 @@ final class Members {
     /// The members of an object that may have the names in `known` only. Others are problems of the kind `unknown`; one
     /// that is known in another case is taken for it all the same.
     static Members known(
-            List<String> known,
+            SequencedSet<String> known,
             PolicyProblem.Code unknown,
             JsonObject object,
             JsonPointer pointer,
@@ -63,16 +71,16 @@ final class Members {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /// All members by name, in the order of the text.
-    Collection<Map.Entry<String, Element>> all() {
-        return byName.entrySet();
+    /// All members, in the order of the text.
+    Collection<Element> all() {
+        return byName.values();
     }
 
     private static Element element(JsonPointer pointer, Member member) {
         return new Element(pointer.child(member.name()), member.position(), member.value());
     }
 
-    private static Optional<String> ignoringCase(List<String> known, String name) {
+    private static Optional<String> ignoringCase(SequencedSet<String> known, String name) {
         return known.stream().filter(name::equalsIgnoreCase).findFirst();
     }
 

@@ -3,6 +3,7 @@ package studio.kengen.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonObject;
 import studio.kengen.policy.PolicyProblem.Code;
@@ -14,7 +15,8 @@ import studio.kengen.policy.PolicyProblem.Code;
 ///
 /// Source: IAM user guide, "Grammar of the IAM JSON policy language".
 public final class PolicyParser {
-    private static final List<String> ELEMENTS = List.of("Version", "Id", "Statement");
+    private static final SequencedSet<String> ELEMENTS =
+            Members.names("Version", "Id", "Statement");
 
     private final Problems problems = new Problems();
     private final List<Statement> statements = new ArrayList<>();

@@ -55,9 +55,19 @@ public record PolicyText(List<Part> parts) {
 
     /// Takes a text apart. In a version without variables it is all plain.
     public static PolicyText parse(String text, PolicyVersion version) {
-        return version.hasVariables()
+        return version.hasVariables() && text.contains(VariableReader.OPENING)
                 ? new PolicyText(new VariableReader(text).read())
                 : new PolicyText(List.of(new Plain(text)));
+    }
+
+    /// Whether what the text stands for depends on the request.
+    public boolean hasVariables() {
+        for (Part part : parts) {
+            if (part instanceof Variable) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The variables, malformed text apart.

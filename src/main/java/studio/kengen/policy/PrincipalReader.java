@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonObject;
@@ -12,8 +13,11 @@ import studio.kengen.policy.PolicyProblem.Code;
 
 /// Reads the value of `Principal` or `NotPrincipal`.
 final class PrincipalReader {
-    private static final List<String> TYPES =
-            Stream.of(PrincipalType.values()).map(PrincipalType::awsName).toList();
+    private static final SequencedSet<String> TYPES =
+            Members.names(
+                    Stream.of(PrincipalType.values())
+                            .map(PrincipalType::awsName)
+                            .toArray(String[]::new));
 
     private PrincipalReader() {}
 

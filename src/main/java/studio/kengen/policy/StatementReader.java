@@ -2,14 +2,15 @@ package studio.kengen.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonObject;
 import studio.kengen.policy.PolicyProblem.Code;
 
 /// Reads one statement.
 final class StatementReader {
-    private static final List<String> ELEMENTS =
-            List.of(
+    private static final SequencedSet<String> ELEMENTS =
+            Members.names(
                     "Sid",
                     "Effect",
                     "Principal",

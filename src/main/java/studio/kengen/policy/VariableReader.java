@@ -12,7 +12,8 @@ import studio.kengen.policy.PolicyText.Variable;
 
 /// Takes a text apart at `${…}`.
 final class VariableReader {
-    private static final String OPENING = "${";
+    /// How a variable starts.
+    static final String OPENING = "${";
 
     private final String text;
     private final List<Part> parts = new ArrayList<>();

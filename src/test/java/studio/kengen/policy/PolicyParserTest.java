@@ -69,7 +69,7 @@ class PolicyParserTest {
                 PolicyParser.parse(
                         "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}}");
         assertThat(parsed.sound().orElseThrow().statements()).hasSize(1);
-        assertThat(parsed.statements()).containsExactly(new JsonPointer("/Statement"));
+        assertThat(parsed.statements()).containsExactly(JsonPointer.of("/Statement"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class PolicyParserTest {
         assertThat(parsed.document().orElseThrow().statements())
                 .containsExactly(
                         Statement.allow(ActionElement.of("ec2:*"), ResourceElement.of("*")));
-        assertThat(parsed.statements()).containsExactly(new JsonPointer("/Statement/1"));
+        assertThat(parsed.statements()).containsExactly(JsonPointer.of("/Statement/1"));
         assertThat(parsed.problems())
                 .extracting(PolicyParserTest::place)
                 .containsExactly("2:3", "3:43");
@@ -213,7 +213,7 @@ class PolicyParserTest {
                                     "Action": "s3:*"}}
                                 """)
                         .source();
-        JsonPointer action = new JsonPointer("/Statement/Action");
+        JsonPointer action = JsonPointer.of("/Statement/Action");
         assertThat(source.positionOf(action)).isEqualTo(new SourcePosition(3, 15));
         assertThat(source.nameOf(action)).isEqualTo(new SourcePosition(3, 5));
     }
@@ -221,16 +221,16 @@ class PolicyParserTest {
     @Test
     void aValueThatIsNotThereIsSoughtWhereItWouldBe() {
         JsonSource source = JsonSource.read("{\"Statement\": {\"Action\": \"s3:*\"}}");
-        assertThat(source.nearest(new JsonPointer("/Statement/0/Action/0")))
-                .isEqualTo(new JsonPointer("/Statement/Action"));
-        assertThat(source.nearest(new JsonPointer("/Statement/Resource/3")))
-                .isEqualTo(new JsonPointer("/Statement"));
+        assertThat(source.nearest(JsonPointer.of("/Statement/0/Action/0")))
+                .isEqualTo(JsonPointer.of("/Statement/Action"));
+        assertThat(source.nearest(JsonPointer.of("/Statement/Resource/3")))
+                .isEqualTo(JsonPointer.of("/Statement"));
     }
 
     @Test
     void aPolicyInsideAnotherTextKeepsItsPlacesInThatText() {
         JsonSource file = JsonSource.read("{\"policies\": [\n  {\"Statement\": 1}]}");
-        ParsedPolicy parsed = PolicyParser.parse(file, new JsonPointer("/policies/0"));
+        ParsedPolicy parsed = PolicyParser.parse(file, JsonPointer.of("/policies/0"));
         assertOnlyProblem(
                 parsed,
                 PolicyProblem.Code.DATA_TYPE_MISMATCH,

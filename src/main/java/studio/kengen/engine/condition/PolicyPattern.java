@@ -44,7 +44,7 @@ public final class PolicyPattern {
         this.source = source;
         this.text = text;
         this.reading = reading;
-        this.fixed = text.variables().isEmpty() ? read(key -> Optional.empty()).orElse(null) : null;
+        this.fixed = text.hasVariables() ? null : read(key -> Optional.empty()).orElse(null);
     }
 
     /// The pattern that `text` is, in a document of this version.

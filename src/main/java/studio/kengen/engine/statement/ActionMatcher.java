@@ -13,9 +13,8 @@ import studio.kengen.policy.ActionElement;
 ///
 /// Source: IAM user guide, "IAM JSON policy elements: Action" and "… NotAction".
 public final class ActionMatcher {
-    /// All that mean every action; "*:*" is the same as "*".
-    private static final Set<WildcardPattern> EVERYTHING =
-            Set.of(WildcardPattern.ignoringCase("*"), WildcardPattern.ignoringCase("*:*"));
+    /// Means every action, as `*` does.
+    private static final WildcardPattern ANY_OF_ANY_SERVICE = WildcardPattern.ignoringCase("*:*");
 
     private final boolean negated;
     private final boolean everything;
@@ -33,7 +32,7 @@ public final class ActionMatcher {
             } else {
                 WildcardPattern pattern = WildcardPattern.ignoringCase(text);
                 patterns.add(pattern);
-                listsEverything |= EVERYTHING.contains(pattern);
+                listsEverything |= pattern.isEverything() || pattern.equals(ANY_OF_ANY_SERVICE);
             }
         }
         everything = listsEverything;

@@ -100,7 +100,7 @@ class PolicyLinterTest {
 
         assertThat(
                         LINTER.check(
-                                PolicyParser.parse(source, new JsonPointer("/policy")),
+                                PolicyParser.parse(source, JsonPointer.of("/policy")),
                                 PolicyKind.IDENTITY))
                 .extracting(finding -> finding.code() + " " + finding.pointer())
                 .containsExactlyInAnyOrder(

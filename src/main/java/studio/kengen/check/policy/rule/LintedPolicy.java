@@ -165,6 +165,6 @@ public final class LintedPolicy implements Located {
             return JsonPointer.ROOT;
         }
         String statement = parsed.statements().getFirst().text();
-        return new JsonPointer(statement.substring(0, statement.lastIndexOf("/Statement")));
+        return JsonPointer.of(statement.substring(0, statement.lastIndexOf("/Statement")));
     }
 }
