@@ -3,6 +3,7 @@ package studio.kengen.control.reach;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import studio.kengen.engine.Truth;
 import studio.kengen.policy.Arn;
 import studio.kengen.policy.ArnPattern;
@@ -10,6 +11,9 @@ import studio.kengen.policy.ArnPattern;
 /// Compares the ARNs of one analysis. Remembers their patterns; for one thread.
 final class Arns {
     private static final int ACCOUNT = 4;
+
+    /// `${aws:username}` stands for whatever a request holds.
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^}]*}");
 
     private final Map<String, ArnPattern> patterns = new HashMap<>();
 
@@ -44,7 +48,7 @@ final class Arns {
     }
 
     private static boolean isLiteral(String resource) {
-        return resource.indexOf('*') < 0 && resource.indexOf('?') < 0;
+        return resource.indexOf('*') < 0 && resource.indexOf('?') < 0 && !resource.contains("${");
     }
 
     boolean matches(String resource, String arn) {
@@ -63,7 +67,10 @@ final class Arns {
 
     private ArnPattern pattern(String arn) {
         return patterns.computeIfAbsent(
-                arn, text -> ArnPattern.ofResource(ArnPattern.completed(text)));
+                arn,
+                text ->
+                        ArnPattern.ofResource(
+                                ArnPattern.completed(VARIABLE.matcher(text).replaceAll("*"))));
     }
 
     /// The account in an ARN; empty where there is none.

@@ -13,6 +13,9 @@ final class Principals {
     /// A role or user that no project describes.
     private static final String NOBODY = "Kengen-described-by-nobody";
 
+    /// In an ARN it leads to the user that asks, and to nobody else.
+    private static final String OWN_NAME = "${aws:username}";
+
     private final Arns arns;
     private final List<Principal> all;
     private final Map<RowId, Principal> bySource = new HashMap<>();
@@ -59,6 +62,7 @@ final class Principals {
         boolean undescribed = false;
         for (String resource : supply.resources()) {
             if (!Principal.isProtected(resource)
+                    && !resource.contains(OWN_NAME)
                     && (!atHome || Arns.canBeIn(self.account(), resource))) {
                 boolean described = addMeant(resource, candidates, source, meant);
                 undescribed |= !described || meansEverybody(resource, self.account());

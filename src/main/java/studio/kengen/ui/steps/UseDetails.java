@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import studio.kengen.catalog.ResourceType;
+import studio.kengen.control.reach.Escalation;
+import studio.kengen.control.reach.Gained;
+import studio.kengen.control.reach.Outcome;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Control;
@@ -11,12 +14,14 @@ import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
+import studio.kengen.design.RowNames;
 import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
+import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.ScreenContext;
 
 /// About rows that others refer to: where they are used.
@@ -27,7 +32,34 @@ record UseDetails(Derived derived, ScreenContext context) {
         RowLinks links = new RowLinks(context);
         List<DetailLine> lines = new ArrayList<>(links.group("steps.details.usedInTable1", needed));
         lines.addAll(links.group("steps.details.mediates", mediating));
-        return List.of(used(lines));
+        return List.of(used(lines), reachedBy(source));
+    }
+
+    /// Who else can obtain the rights of a source, and by which row.
+    private DetailSection reachedBy(AccessSource source) {
+        Gained rights = new Gained.RightsOf(source.id());
+        List<DetailLine> lines = new ArrayList<>();
+        for (Escalation escalation : derived.reach().all()) {
+            escalation.outcomes().stream()
+                    .filter(outcome -> outcome.gained().equals(rights))
+                    .forEach(outcome -> lines.add(reachedBy(escalation, outcome)));
+        }
+        return new DetailSection(
+                messages().text("steps.details.reachedBy"), lines.stream().distinct().toList());
+    }
+
+    private DetailLine reachedBy(Escalation escalation, Outcome outcome) {
+        RowNames names = context.model().names();
+        String text =
+                messages()
+                        .text(
+                                outcome.sure()
+                                        ? "steps.details.reachedSurely"
+                                        : "steps.details.reachedPerhaps",
+                                names.name(escalation.source()),
+                                names.name(escalation.mainRow()));
+        return new DetailLine.Link(
+                outcome.impact(), text, Place.row(StepScreens.REQUESTED, escalation.mainRow()));
     }
 
     List<DetailSection> ofTarget(AccessTarget target) {

@@ -87,6 +87,17 @@ class HiddenReachTest {
                 .containsExactly("app can make an access key for a user: acts as robot [u1]");
     }
 
+    @Test
+    void whoMakesAccessKeysForItselfReachesNobodyElse() {
+        assertThat(told(reach(allow("n1", "app", "iam:CreateAccessKey", "own-user")))).isEmpty();
+    }
+
+    @Test
+    void aVariableInAnArnMayStandForAnything() {
+        assertThat(told(reach(allow("n1", "app", "sts:AssumeRole", "role-of-team"))))
+                .containsExactly("app can assume a role: may act as other [u1]");
+    }
+
     // Permissions
 
     @ParameterizedTest
@@ -456,6 +467,14 @@ class HiddenReachTest {
                                                 "identity-center-roles",
                                                 "iam",
                                                 ROLES + "aws-reserved/*"),
+                                        target(
+                                                "own-user",
+                                                "iam",
+                                                "arn:aws:iam::111122223333:user/${aws:username}"),
+                                        target(
+                                                "role-of-team",
+                                                "iam",
+                                                ROLES + "${aws:PrincipalTag/team}er"),
                                         target(
                                                 "robot-user",
                                                 "iam",

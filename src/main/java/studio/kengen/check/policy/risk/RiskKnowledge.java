@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import studio.kengen.check.policy.rule.LintedStatement;
 import studio.kengen.check.policy.rule.Remembered;
+import studio.kengen.control.KnownEscalation;
+import studio.kengen.control.KnownEscalation.Gain;
 import studio.kengen.pattern.WildcardPattern;
 
 /// The actions that are risky, and the sets of actions by which a principal gains more permissions than it was given.
 /// Actions are numbered, so that sets of them are bits.
 final class RiskKnowledge {
     private static final String FILE = "risky-actions.txt";
-    private static final String PATHS = "escalation-paths";
     private static final RiskKnowledge BUNDLED = read();
 
     private final List<String> actions = new ArrayList<>();
@@ -83,9 +84,9 @@ final class RiskKnowledge {
         return meant;
     }
 
-    private BitSet numbered(String line) {
+    private BitSet numbered(List<String> named) {
         BitSet some = new BitSet();
-        for (String action : line.split(" ", -1)) {
+        for (String action : named) {
             some.set(
                     numbers.computeIfAbsent(
                             action,
@@ -104,17 +105,31 @@ final class RiskKnowledge {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                knowledge.add(section, knowledge.numbered(line));
+                knowledge.add(section, knowledge.numbered(List.of(line)));
             }
         }
+        escalationPaths().forEach(path -> knowledge.paths.add(knowledge.numbered(path)));
         return knowledge;
     }
 
+    /// The sets of actions that a principal needs nobody else for; no set that contains another one. To assume a role is
+    /// what roles are for: in a policy by itself that is no escalation.
+    private static List<List<String>> escalationPaths() {
+        List<List<String>> sets =
+                KnownEscalation.bundled().stream()
+                        .filter(known -> !known.needsOthers())
+                        .filter(known -> known.gain() != Gain.ASSUMED_ROLE)
+                        .map(KnownEscalation::actions)
+                        .toList();
+        return sets.stream()
+                .filter(set ->
+                        sets.stream()
+                                .noneMatch(other ->
+                                        other.size() < set.size() && set.containsAll(other)))
+                .toList();
+    }
+
     private void add(String section, BitSet some) {
-        if (section.equals(PATHS)) {
-            paths.add(some);
-            return;
-        }
         for (Risk risk : Risk.values()) {
             if (risk.section().equals(section)) {
                 byRisk.computeIfAbsent(risk, _ -> new BitSet()).or(some);
