@@ -64,25 +64,33 @@ public sealed interface Monitor extends KnownControl {
             return "event";
         }
 
+        /// Whether it is a sign-in of the root user to the console, and no API call.
+        public boolean isSignIn() {
+            return name.equals(SIGN_IN);
+        }
+
         /// The event pattern of an EventBridge rule, as JSON: maps, lists and texts.
         ///
         /// Source: Amazon EventBridge user guide, "AWS service events delivered via AWS CloudTrail".
         public Map<String, Object> pattern() {
-            boolean signIn = name.equals(SIGN_IN);
-            String type =
-                    signIn ? "AWS Console Sign In via CloudTrail" : "AWS API Call via CloudTrail";
-            Map<String, Object> detail =
-                    signIn
-                            ? Map.of(
+            return isSignIn()
+                    ? pattern(
+                            "AWS Console Sign In via CloudTrail",
+                            Map.of(
                                     "eventName",
                                     List.of(name),
                                     "userIdentity",
-                                    Map.of("type", List.of("Root")))
-                            : Map.of(
+                                    Map.of("type", List.of("Root"))))
+                    : pattern(
+                            "AWS API Call via CloudTrail",
+                            Map.of(
                                     "eventSource",
                                     List.of(eventSource),
                                     "eventName",
-                                    List.of(name));
+                                    List.of(name)));
+        }
+
+        private static Map<String, Object> pattern(String type, Map<String, Object> detail) {
             return Map.of("detail-type", List.of(type), "detail", detail);
         }
     }
