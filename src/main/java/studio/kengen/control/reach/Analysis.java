@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,10 +34,16 @@ final class Analysis {
     private final Principals principals;
     private final Meetings meetings;
 
-    Analysis(Areas areas) {
+    /// @param meetings of these areas
+    Analysis(Areas areas, Meetings meetings) {
         this.principals = new Principals(areas.project(), arns);
         this.all = supplies(areas, principals);
-        this.meetings = new Meetings(areas);
+        this.meetings = meetings;
+    }
+
+    /// Whether any row that some escalation could need is one of these.
+    boolean looksAtAny(Predicate<NeededPermission> wanted) {
+        return all.stream().map(Supply::row).anyMatch(wanted);
     }
 
     /// The escalations that the rows which `counts` accepts are enough for.
@@ -98,14 +105,11 @@ final class Analysis {
                         .filter(end -> end.sure() && end.gained() instanceof Gained.EveryPermission)
                         .toList();
         return (everything.isEmpty() ? ends : everything)
-                .stream()
-                        .map(end ->
-                                new Outcome(
-                                        end.gained(),
-                                        end.via(),
-                                        end.sure(),
-                                        meetings.of(source, end.gained())))
-                        .filter(outcome -> !outcome.met().isEmpty())
-                        .toList();
+                .stream().flatMap(end -> outcome(source, end).stream()).toList();
+    }
+
+    private Optional<Outcome> outcome(RowId source, Chains.End end) {
+        return meetings.impact(source, end.gained())
+                .map(impact -> new Outcome(end.gained(), end.via(), end.sure(), impact));
     }
 }

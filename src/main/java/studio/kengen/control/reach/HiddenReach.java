@@ -8,6 +8,7 @@ import java.util.Optional;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Impact;
 import studio.kengen.design.RowId;
+import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 
 /// The hidden reach of a project's sources: what their rows of Table 1 let them obtain although no row says so. Immutable.
@@ -16,14 +17,16 @@ import studio.kengen.design.area.Areas;
 /// that a control or an accepted risk covers; as for what rows do openly, whether a control is good enough is not asked.
 public final class HiddenReach {
     /// No project, no reach.
-    public static final HiddenReach NONE = new HiddenReach(List.of(), List.of());
+    public static final HiddenReach NONE = new HiddenReach(Meetings.NONE, List.of(), List.of());
 
     private final List<Escalation> all;
     private final Map<RowId, List<Escalation>> byRow;
     private final List<Escalation> open;
     private final Map<RowId, List<Escalation>> openByRow;
+    private final Meetings meetings;
 
-    private HiddenReach(List<Escalation> all, List<Escalation> open) {
+    private HiddenReach(Meetings meetings, List<Escalation> all, List<Escalation> open) {
+        this.meetings = meetings;
         this.all = List.copyOf(all);
         this.byRow = byRow(all);
         this.open = List.copyOf(open);
@@ -32,18 +35,18 @@ public final class HiddenReach {
 
     /// What the sources of the project behind `areas` can obtain.
     public static HiddenReach of(Areas areas) {
-        Analysis analysis = new Analysis(areas);
+        Meetings meetings =
+                new Meetings(areas.project().unacceptable(), areas.requestedPermissions());
+        Analysis analysis = new Analysis(areas, meetings);
         List<Escalation> all = analysis.escalations(_ -> true);
         Coverage coverage = Coverage.of(areas.project());
-        boolean coversSome =
-                all.stream()
-                        .flatMap(escalation -> escalation.allRows().stream())
-                        .anyMatch(coverage::covers);
         List<Escalation> left =
-                coversSome ? analysis.escalations(row -> !coverage.covers(row.id())) : all;
+                analysis.looksAtAny(row -> coverage.covers(row.id()))
+                        ? analysis.escalations(row -> !coverage.covers(row.id()))
+                        : all;
         Impact threshold = areas.project().threshold();
         return new HiddenReach(
-                all, left.stream().filter(each -> each.reachesB(threshold)).toList());
+                meetings, all, left.stream().filter(each -> each.reachesB(threshold)).toList());
     }
 
     /// Every escalation, by source.
@@ -59,6 +62,12 @@ public final class HiddenReach {
     /// The worst that a row has a part in obtaining.
     public Optional<Outcome> worst(RowId row) {
         return of(row).stream().findFirst().map(Escalation::worst);
+    }
+
+    /// The rows of Table 3-1 that `source` meets by some outcomes of one of its escalations, and not as far by itself; each
+    /// once, in the order of their table.
+    public List<UnacceptablePermission> met(RowId source, List<Outcome> outcomes) {
+        return meetings.rows(source, outcomes.stream().map(Outcome::gained).toList());
     }
 
     /// Whether a row has a part in obtaining something of B.

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import studio.kengen.design.Impact;
 import studio.kengen.design.RowId;
-import studio.kengen.design.UnacceptablePermission;
 
 /// Something that an escalation obtains.
 ///
@@ -12,10 +11,9 @@ import studio.kengen.design.UnacceptablePermission;
 /// @param via the sources whose rights are obtained on the way there, in order; mostly none
 /// @param sure whether the project says that it succeeds; otherwise it may: that depends on what the project does not say,
 ///     such as which role a function has, whom a role trusts, or what a condition asks for
-/// @param met the rows of Table 3-1 that are met by what is obtained and that the escalating source does not meet by
-///     itself, in their order; never empty
-public record Outcome(
-        Gained gained, List<RowId> via, boolean sure, List<UnacceptablePermission> met) {
+/// @param impact the worst impact among the rows of Table 3-1 that are met by what is obtained and that the escalating
+///     source does not meet as far by itself; one that nobody has graded counts as critical
+public record Outcome(Gained gained, List<RowId> via, boolean sure, Impact impact) {
     /// The worst impact first; of equal impacts, what is sure, and then what is nearer.
     static final Comparator<Outcome> WORST_FIRST =
             Comparator.comparing(Outcome::impact)
@@ -24,18 +22,5 @@ public record Outcome(
 
     public Outcome {
         via = List.copyOf(via);
-        met = List.copyOf(met);
-    }
-
-    /// The worst impact among the rows that are met; one that nobody has graded counts as critical.
-    public Impact impact() {
-        Impact worst = Impact.ACCEPTABLE;
-        for (UnacceptablePermission row : met) {
-            worst = Impact.worst(worst, row.reckonedImpact());
-            if (worst == Impact.CRITICAL) {
-                break;
-            }
-        }
-        return worst;
     }
 }

@@ -32,7 +32,7 @@ record NeededDetails(NeededPermission row, Derived derived, ScreenContext contex
                 new DependentActionLines(row, derived, context).section(),
                 meets(requested.get()),
                 new ReachLines(messages(), context.model().names())
-                        .section(derived.reach().of(row.id()), new RowLinks(context)),
+                        .section(row.id(), derived.reach(), new RowLinks(context)),
                 new CoverageLines(derived, context).section(row.id(), reachesB));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.control.reach.Escalation;
 import studio.kengen.control.reach.Gained.RightsOf;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.control.reach.Outcome;
 import studio.kengen.control.reach.ReachWording;
 import studio.kengen.design.RowId;
@@ -23,13 +24,15 @@ import studio.kengen.ui.wording.ImpactSign;
 record ReachLines(Messages messages, RowNames names) {
     /// The section about a row.
     ///
-    /// @param escalations those that the row has a part in
-    DetailSection section(List<Escalation> escalations, RowLinks links) {
+    /// @param reach what it has a part in
+    DetailSection section(RowId row, HiddenReach reach, RowLinks links) {
         List<DetailLine> lines = new ArrayList<>();
-        for (Escalation escalation : escalations) {
+        for (Escalation escalation : reach.of(row)) {
             lines.add(new DetailLine.Text(way(escalation)));
             lines.add(new DetailLine.Muted(new ReachWording(names).supplies(escalation)));
-            escalation.outcomesAlike().forEach(alike -> lines.add(outcomes(alike, links)));
+            for (List<Outcome> alike : escalation.outcomesAlike()) {
+                lines.add(outcomes(alike, reach.met(escalation.source(), alike), links));
+            }
         }
         return new DetailSection(messages.text("steps.details.reach"), lines);
     }
@@ -41,7 +44,8 @@ record ReachLines(Messages messages, RowNames names) {
     }
 
     /// Opens into the sources that are reached and what is met then.
-    private DetailLine outcomes(List<Outcome> alike, RowLinks links) {
+    private DetailLine outcomes(
+            List<Outcome> alike, List<UnacceptablePermission> met, RowLinks links) {
         String text =
                 messages.text(
                         "steps.details.outcome",
@@ -53,12 +57,10 @@ record ReachLines(Messages messages, RowNames names) {
                                 outcome.gained() instanceof RightsOf(var source)
                                         ? Stream.of(source)
                                         : Stream.empty());
-        Stream<RowId> met =
-                alike.stream()
-                        .flatMap(outcome -> outcome.met().stream())
-                        .map(UnacceptablePermission::id)
-                        .distinct();
         return new DetailLine.Group(
-                text, Stream.concat(reached, met).flatMap(row -> links.to(row).stream()).toList());
+                text,
+                Stream.concat(reached, met.stream().map(UnacceptablePermission::id))
+                        .flatMap(row -> links.to(row).stream())
+                        .toList());
     }
 }

@@ -556,7 +556,9 @@ class HiddenReachTest {
                                 + ": "
                                 + text(outcome)
                                 + ' '
-                                + outcome.met().stream().map(row -> row.id().value()).toList());
+                                + reach.met(escalation.source(), List.of(outcome)).stream()
+                                        .map(row -> row.id().value())
+                                        .toList());
             }
         }
         return told;
