@@ -14,6 +14,7 @@ import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.StageDialogs;
 import studio.kengen.ui.documents.DocumentDetails;
 import studio.kengen.ui.documents.DocumentsScreen;
+import studio.kengen.ui.proof.ProofScreen;
 import studio.kengen.ui.shell.Appearance;
 import studio.kengen.ui.shell.DetailsContributor;
 import studio.kengen.ui.shell.Filing;
@@ -37,7 +38,10 @@ public final class StudioApplication extends Application {
     private static final List<ScreenEntry> SCREENS =
             Stream.concat(
                             StepScreens.entries().stream(),
-                            Stream.of(VennScreen.entry(), DocumentsScreen.entry()))
+                            Stream.of(
+                                    VennScreen.entry(),
+                                    DocumentsScreen.entry(),
+                                    ProofScreen.entry()))
                     .toList();
 
     /// Who says something about the selected row, in order.

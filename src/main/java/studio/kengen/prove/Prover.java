@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
@@ -120,7 +121,10 @@ public final class Prover {
                 Result.PROVED,
                 Optional.empty(),
                 List.of(),
-                Message.of("prove.proved", parties.size()));
+                new Message(
+                        "prove.proved",
+                        Stream.concat(Stream.of(parties.size()), ProofScope.ASSUMPTIONS.stream())
+                                .toList()));
     }
 
     private static Proof undecided(

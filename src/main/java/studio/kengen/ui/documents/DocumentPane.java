@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,8 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import jfx.incubator.scene.control.richtext.CodeArea;
-import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.design.RowId;
 import studio.kengen.generate.GeneratedDocument;
@@ -42,7 +39,7 @@ final class DocumentPane extends BorderPane {
     private final ProgressBar sizeBar = new ProgressBar();
     private final Label size = new Label();
     private final VBox notes = new VBox();
-    private final CodeArea text = new CodeArea();
+    private final DocumentText text = new DocumentText();
     private final VBox origins = new VBox();
     private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty", true);
     private Function<RowId, String> names = RowId::value;
@@ -55,11 +52,6 @@ final class DocumentPane extends BorderPane {
         title.setTooltip(fullTitle);
         size.setMinWidth(Region.USE_PREF_SIZE);
         text.setId("document-text");
-        text.setEditable(false);
-        text.setLineNumbersEnabled(true);
-        text.setContentPadding(new Insets(4, 8, 4, 8));
-        text.setSyntaxDecorator(new JsonDecorator());
-        text.getStyleClass().add("json-text");
         text.visibleProperty().bind(empty.not());
         origins.getStyleClass().add("document-origins");
         notes.getStyleClass().add("document-notes");
@@ -103,8 +95,7 @@ final class DocumentPane extends BorderPane {
         notes.getChildren()
                 .setAll(shown.notes().stream().map(note -> note(messages.text(note))).toList());
         if (!same) {
-            text.setText(shown.text());
-            text.select(TextPos.ZERO);
+            text.show(shown.text());
         }
         origins.getChildren().setAll(originNodes(shown.origins()));
     }
@@ -160,14 +151,7 @@ final class DocumentPane extends BorderPane {
 
     /// Selects the line that names a part and brings it into view.
     void select(String part) {
-        for (int i = 0; i < text.getParagraphCount(); i++) {
-            if (text.getPlainText(i).contains('"' + part + '"')) {
-                text.select(
-                        TextPos.ofLeading(i, 0),
-                        TextPos.ofLeading(i, text.getPlainText(i).length()));
-                return;
-            }
-        }
+        text.selectPart(part);
     }
 
     private static Label note(String text) {

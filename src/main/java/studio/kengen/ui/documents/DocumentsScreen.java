@@ -1,15 +1,11 @@
 package studio.kengen.ui.documents;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.design.Control;
 import studio.kengen.design.RowId;
@@ -17,15 +13,13 @@ import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.FileChoice;
-import studio.kengen.ui.dialog.Trouble;
 import studio.kengen.ui.shell.NavigationGroup;
-import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
 import studio.kengen.ui.shell.StudioModel;
-import studio.kengen.workspace.ProjectFiles;
+import studio.kengen.ui.shell.TextOutlet;
 
 /// The entry "Documents" of the navigation. The place of a statement is the row that it comes from, with the document's path
 /// and the statement's Sid as field.
@@ -72,6 +66,14 @@ public final class DocumentsScreen implements Screen, DocumentActions {
         return new Place(ID, row, document.path() + BEFORE_PART + part);
     }
 
+    /// The place of a part of a document.
+    ///
+    /// @param path where the document is written
+    /// @param part a statement's Sid
+    public static Place place(String path, String part) {
+        return new Place(ID, RowId.NONE, path + BEFORE_PART + part);
+    }
+
     private void show() {
         view.show(documents.get().orElse(NOTHING), this::name);
     }
@@ -88,8 +90,7 @@ public final class DocumentsScreen implements Screen, DocumentActions {
 
     @Override
     public void copy(GeneratedDocument document) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, document.text()));
-        context.notices().tell(Notice.info(Message.of("documents.copied", document.path())));
+        outlet().copy(document.text(), Message.of("documents.copied", document.path()));
     }
 
     @Override
@@ -101,25 +102,11 @@ public final class DocumentsScreen implements Screen, DocumentActions {
                         Message.of("documents.fileKind"),
                         List.of(".json"),
                         Optional.empty());
-        context.dialogs().chooseDestination(choice, name).ifPresent(file -> save(document, file));
+        outlet().save(document.text(), choice, name, Message.of("documents.notSaved"));
     }
 
-    private void save(GeneratedDocument document, Path file) {
-        ProjectFiles.write(file, document.text().getBytes(StandardCharsets.UTF_8))
-                .ifPresentOrElse(
-                        this::tell,
-                        () ->
-                                context.notices()
-                                        .tell(
-                                                Notice.info(
-                                                        Message.of(
-                                                                "documents.saved",
-                                                                file.toString()))));
-    }
-
-    private void tell(Message why) {
-        context.dialogs()
-                .tell(new Trouble(Message.of("documents.notSaved"), Optional.empty(), why, ""));
+    private TextOutlet outlet() {
+        return new TextOutlet(context.dialogs(), context.notices());
     }
 
     @Override

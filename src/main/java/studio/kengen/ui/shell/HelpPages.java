@@ -29,6 +29,7 @@ final class HelpPages {
                     List.of("Shortcut+K", "shell.keys.palette"),
                     List.of("Shortcut+S", "shell.file.save"),
                     List.of("Shortcut+G", "shell.project.generate"),
+                    List.of("Shortcut+P", "shell.project.prove"),
                     List.of("Shortcut+Z", "shell.edit.undo"),
                     List.of("Shortcut+Y", "shell.edit.redo"),
                     List.of("Shortcut+F", "shell.edit.find"),

@@ -18,6 +18,8 @@ public final class LiveDocuments {
     private final LatestTask generation;
     private final ReadOnlyObjectWrapper<Optional<DocumentSet>> documents =
             new ReadOnlyObjectWrapper<>(this, "documents", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Derived>> basis =
+            new ReadOnlyObjectWrapper<>(this, "basis", Optional.empty());
     private boolean wanted;
 
     LiveDocuments(StudioModel model) {
@@ -35,15 +37,23 @@ public final class LiveDocuments {
         return documents.getReadOnlyProperty();
     }
 
+    /// What the documents follow from; empty until they are generated for the first time. It lags behind
+    /// [StudioModel#derivedProperty] while they are generated anew.
+    ReadOnlyObjectProperty<Optional<Derived>> basisProperty() {
+        return basis.getReadOnlyProperty();
+    }
+
     private void generate() {
-        Optional<Areas> areas = model.derived().map(Derived::areas);
-        if (areas.isPresent()) {
+        Optional<Derived> derived = model.derived();
+        if (derived.isPresent()) {
+            Areas areas = derived.get().areas();
             generation.start(
-                    BackgroundTask.<DocumentSet>of(_ -> generate(areas.get(), model.catalog()))
-                            .onSuccess(this::generated));
+                    BackgroundTask.<DocumentSet>of(_ -> generate(areas, model.catalog()))
+                            .onSuccess(result -> generated(result, derived)));
         } else {
             generation.cancel();
             documents.set(Optional.empty());
+            basis.set(Optional.empty());
         }
     }
 
@@ -52,10 +62,11 @@ public final class LiveDocuments {
         return new DocumentGenerator(catalog, ControlKnowledge.bundled()).generate(areas);
     }
 
-    private void generated(DocumentSet result) {
+    private void generated(DocumentSet result, Optional<Derived> from) {
         Optional<DocumentSet> now = Optional.of(result);
         if (!now.equals(documents.get())) {
             documents.set(now);
         }
+        basis.set(from);
     }
 }

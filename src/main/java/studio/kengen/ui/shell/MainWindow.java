@@ -40,7 +40,8 @@ final class MainWindow {
         status =
                 new StatusBar(
                         new StatusViewModel(context.model(), context.messages()),
-                        context.lifetime());
+                        context.lifetime(),
+                        () -> context.navigation().go(Place.screen(Proving.SCREEN)));
         palette = new CommandPalette(new PaletteViewModel(context));
         lay();
         context.lifetime().watch(this::show, context.navigation().placeProperty());
@@ -117,7 +118,7 @@ final class MainWindow {
             content.layout();
         }
         layDetails();
-        if (place.hasRow()) {
+        if (place.leadsInside()) {
             screen.reveal(place.row(), place.field());
         }
         screen.focus();

@@ -119,7 +119,10 @@ final class Menus {
                         item(project.environments),
                         new SeparatorMenuItem(),
                         item(project.documentSettings),
-                        item(project.generate));
+                        item(project.generate),
+                        new SeparatorMenuItem(),
+                        item(project.prove),
+                        item(project.proveFolder));
         return menu;
     }
 

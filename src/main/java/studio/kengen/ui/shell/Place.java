@@ -6,7 +6,7 @@ import studio.kengen.design.RowId;
 ///
 /// @param screen the id of the screen
 /// @param row the row to select; [RowId#NONE] for none
-/// @param field the cell of the row; empty for the first
+/// @param field the cell of the row; empty for the first. A screen whose places are no rows says what it means
 public record Place(String screen, RowId row, String field) {
     /// A screen as a whole.
     public static Place screen(String id) {
@@ -18,8 +18,8 @@ public record Place(String screen, RowId row, String field) {
         return new Place(screen, row, "");
     }
 
-    /// Whether a row is meant.
-    public boolean hasRow() {
-        return !row.equals(RowId.NONE);
+    /// Whether something on the screen is meant.
+    public boolean leadsInside() {
+        return !row.equals(RowId.NONE) || !field.isEmpty();
     }
 }

@@ -15,9 +15,15 @@ public final class ProjectCommands {
     public final Command environments;
     public final Command documentSettings;
     public final Command generate;
+    public final Command prove;
+    public final Command proveFolder;
 
     ProjectCommands(
-            StudioModel model, Navigation navigation, Dialogs dialogs, Generation generation) {
+            StudioModel model,
+            Navigation navigation,
+            Dialogs dialogs,
+            Generation generation,
+            Proving proving) {
         details =
                 Command.of(
                                 "shell.project.details",
@@ -48,6 +54,11 @@ public final class ProjectCommands {
                 Command.of("shell.project.generate", generation::generate)
                         .withIcon(Feather.DOWNLOAD)
                         .withKeys("Shortcut+G");
+        prove =
+                Command.of("shell.project.prove", proving::proveGenerated)
+                        .withIcon(Feather.CHECK_SQUARE)
+                        .withKeys("Shortcut+P");
+        proveFolder = Command.of("shell.project.proveFolder", proving::proveFolder);
     }
 
     private static void change(StudioModel model, ProjectDetails changed) {
@@ -61,6 +72,6 @@ public final class ProjectCommands {
     }
 
     List<Command> all() {
-        return List.of(details, environments, documentSettings, generate);
+        return List.of(details, environments, documentSettings, generate, prove, proveFolder);
     }
 }

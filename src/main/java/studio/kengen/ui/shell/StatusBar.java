@@ -1,6 +1,7 @@
 package studio.kengen.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,8 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
     private final Label selection = new Label();
 
-    StatusBar(StatusViewModel status, Lifetime lifetime) {
+    /// @param openProof shows the proof
+    StatusBar(StatusViewModel status, Lifetime lifetime, Runnable openProof) {
         getStyleClass().add("status-bar");
         Label counts = new Label();
         counts.setId("status-counts");
@@ -20,7 +22,12 @@ final class StatusBar extends HBox {
         Label work = new Label();
         work.setId("status-work");
         work.getStyleClass().add("status-work");
-        getChildren().addAll(counts, space(), selection, space(), catalog, work);
+        Hyperlink proof = new Hyperlink();
+        proof.setId("status-proof");
+        proof.getStyleClass().add("status-proof");
+        proof.setTooltip(new Tooltip(status.messages().text("shell.status.proofHelp")));
+        proof.setOnAction(_ -> openProof.run());
+        getChildren().addAll(counts, space(), selection, space(), proof, catalog, work);
         Runnable update =
                 () -> {
                     counts.setText(status.counts());
@@ -28,6 +35,13 @@ final class StatusBar extends HBox {
                 };
         lifetime.watch(update, status.model().derivedProperty(), status.model().derivingProperty());
         update.run();
+        Runnable updateProof =
+                () -> {
+                    proof.setText(status.proof());
+                    proof.getStyleClass().setAll("hyperlink", "status-proof", status.proofStyle());
+                };
+        lifetime.watch(updateProof, status.model().proof().stateProperty());
+        updateProof.run();
     }
 
     void showSelection(String summary) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import studio.kengen.design.area.AreaCounts;
 import studio.kengen.design.area.Region;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.wording.ResultSign;
 
 /// What the status bar says.
 public record StatusViewModel(StudioModel model, Messages messages) {
@@ -20,6 +21,20 @@ public record StatusViewModel(StudioModel model, Messages messages) {
                 counts.unacceptablePermissions(),
                 counts.permissions(Region.NEEDED_AND_UNACCEPTABLE),
                 derived.get().openPermissions());
+    }
+
+    /// `✓ proved`.
+    public String proof() {
+        return messages.text(summary().signed());
+    }
+
+    /// The style class that colours it.
+    public String proofStyle() {
+        return summary().result().map(ResultSign::styleClass).orElse("result-open");
+    }
+
+    private ProofSummary summary() {
+        return ProofSummary.of(model.proof().stateProperty().get());
     }
 
     /// `catalogue 2026-09-26`.

@@ -20,6 +20,7 @@ import studio.kengen.design.change.ChangeSet;
 import studio.kengen.design.change.Journal;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
+import studio.kengen.task.Scheduler;
 import studio.kengen.task.TaskRunner;
 import studio.kengen.workspace.ProjectSession;
 import studio.kengen.workspace.Subscription;
@@ -42,6 +43,7 @@ public final class StudioModel {
     private final ReadOnlyBooleanWrapper deriving =
             new ReadOnlyBooleanWrapper(this, "deriving", false);
     private final LiveDocuments documents;
+    private final LiveProof proof;
     private Subscription subscription;
     private RowNames names;
     private Coverage coverage;
@@ -56,6 +58,7 @@ public final class StudioModel {
         this.clock = clock;
         this.derivation = new LatestTask(tasks);
         this.documents = new LiveDocuments(this);
+        this.proof = new LiveProof(this, Scheduler.on(tasks.delivery()));
         this.session = new ReadOnlyObjectWrapper<>(this, "session", opened);
         this.journal = new ReadOnlyObjectWrapper<>(this, "journal", opened.journal());
         this.names = RowNames.of(opened.project());
@@ -185,6 +188,11 @@ public final class StudioModel {
     /// The documents that follow from the project.
     public LiveDocuments documents() {
         return documents;
+    }
+
+    /// The proof of the documents.
+    public LiveProof proof() {
+        return proof;
     }
 
     /// Whether what follows is still being derived.

@@ -70,7 +70,8 @@ public final class StudioStage {
                                 model,
                                 navigation,
                                 dialogs,
-                                new Generation(model, navigation, filing, dialogs, notices)),
+                                new Generation(model, navigation, filing, dialogs, notices),
+                                new Proving(model, navigation, filing, dialogs)),
                         new ViewCommands(appearance, navigation),
                         new HelpCommands(dialogs, model.catalog().info()));
         prepare();
@@ -89,6 +90,7 @@ public final class StudioStage {
                 .addListener((_, _, focused) -> {
                     if (focused) {
                         filing.checkDisk();
+                        model.proof().lookAgain();
                     }
                 });
         scene.setOnDragOver(this::dragOver);

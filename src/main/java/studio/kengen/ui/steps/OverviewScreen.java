@@ -24,7 +24,8 @@ final class OverviewScreen implements Screen {
                         this::show,
                         context.model().journalProperty(),
                         context.model().derivedProperty(),
-                        context.model().environmentProperty());
+                        context.model().environmentProperty(),
+                        context.model().proof().stateProperty());
         show();
     }
 
@@ -36,7 +37,7 @@ final class OverviewScreen implements Screen {
                     .setAll(
                             new OverviewHead(context),
                             new NextThing(context, overview.next()),
-                            new StepList(context, overview.steps()),
+                            new StepList(context, overview.steps(), overview.proof()),
                             new OpenRiskList(context, overview.openRisks()));
         }
     }

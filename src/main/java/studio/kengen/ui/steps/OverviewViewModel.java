@@ -14,14 +14,19 @@ import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Message;
+import studio.kengen.prove.Proof.Result;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.Navigation;
 import studio.kengen.ui.shell.Place;
+import studio.kengen.ui.shell.ProofSummary;
 import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.steps.StepStatus.Item;
 
 /// Where the project stands: the four steps with what is missing, open risks, what to do next.
 record OverviewViewModel(StudioModel model, Navigation navigation) {
+    /// The screen that shows the proof.
+    static final String PROOF = "proof";
+
     private static final int MOST_RISKS = 6;
     private static final Set<String> TOLD_IN_STEP_4 = Set.of("OPEN_RISK", "HIDDEN_REACH");
 
@@ -34,9 +39,23 @@ record OverviewViewModel(StudioModel model, Navigation navigation) {
         return List.of(step1(), step2(), step3(), step4());
     }
 
-    /// What to do next; empty where all four steps are done.
+    /// What to do next; empty where all four steps are done and no document is refuted.
     Optional<Item> next() {
-        return steps().stream().flatMap(step -> step.missing().stream()).findFirst();
+        return steps().stream()
+                .flatMap(step -> step.missing().stream())
+                .findFirst()
+                .or(this::refutation);
+    }
+
+    private Optional<Item> refutation() {
+        return proof().result()
+                .filter(Result.REFUTED::equals)
+                .map(_ -> new Item(Message.of("steps.todo.refuted"), Place.screen(PROOF)));
+    }
+
+    /// Where the proof of the documents stands.
+    ProofSummary proof() {
+        return ProofSummary.of(model.proof().stateProperty().get());
     }
 
     /// The worst open risks, and how many there are.

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.i18n.Messages;
+import studio.kengen.prove.Proof.Result;
+import studio.kengen.ui.shell.Place;
+import studio.kengen.ui.shell.ProofSummary;
 import studio.kengen.ui.shell.ScreenContext;
 
 /// The four steps as a checklist.
@@ -19,30 +22,55 @@ final class StepList extends VBox {
     private final ScreenContext context;
     private final Messages messages;
 
-    StepList(ScreenContext context, List<StepStatus> steps) {
+    StepList(ScreenContext context, List<StepStatus> steps, ProofSummary proof) {
         this.context = context;
         this.messages = context.messages();
         getStyleClass().add("step-list");
         steps.forEach(step -> getChildren().add(step(step)));
+        getChildren().add(proof(proof));
         getChildren().getLast().getStyleClass().add("last");
     }
 
     private Node step(StepStatus step) {
-        FontIcon mark = new FontIcon(step.isDone() ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
-        mark.getStyleClass().add(step.isDone() ? "step-done" : "step-open");
-        Label number = new Label(messages.text("steps.step.number", step.number()));
+        VBox text =
+                text(
+                        messages.text("steps.step.number", step.number()),
+                        "steps.stepTitle." + step.number(),
+                        step.facts());
+        step.missing().forEach(item -> text.getChildren().add(missing(item)));
+        return line(step.isDone(), text);
+    }
+
+    private Node proof(ProofSummary proof) {
+        VBox text =
+                text(
+                        messages.text("steps.proof.label"),
+                        "steps.proof.title",
+                        List.of(
+                                new StepStatus.Item(
+                                        proof.signed(), Place.screen(OverviewViewModel.PROOF))));
+        return line(proof.result().filter(Result.PROVED::equals).isPresent(), text);
+    }
+
+    private VBox text(String label, String title, List<StepStatus.Item> items) {
+        Label number = new Label(label);
         number.getStyleClass().addAll("text-muted", "step-number");
-        Label title = new Label(messages.text("steps.stepTitle." + step.number()));
-        title.getStyleClass().add("part-title");
-        HBox head = new HBox(number, title);
+        Label name = new Label(messages.text(title));
+        name.getStyleClass().add("part-title");
+        HBox head = new HBox(number, name);
         head.getStyleClass().add("step-head");
         FlowPane facts = new FlowPane();
         facts.getStyleClass().add("step-facts");
-        step.facts().forEach(item -> facts.getChildren().add(link(item, "step-fact")));
+        items.forEach(item -> facts.getChildren().add(link(item, "step-fact")));
         VBox text = new VBox(head, facts);
         text.getStyleClass().add("step-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        step.missing().forEach(item -> text.getChildren().add(missing(item)));
+        return text;
+    }
+
+    private static Node line(boolean isDone, VBox text) {
+        FontIcon mark = new FontIcon(isDone ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
+        mark.getStyleClass().add(isDone ? "step-done" : "step-open");
         HBox line = new HBox(mark, text);
         line.getStyleClass().add("step-line");
         line.setAlignment(Pos.TOP_LEFT);
