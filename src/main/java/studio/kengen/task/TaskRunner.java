@@ -17,4 +17,9 @@ public record TaskRunner(Executor background, Executor delivery) {
                         Thread.ofPlatform().name("kengen-task-", 1).daemon().factory());
         return new TaskRunner(background, delivery);
     }
+
+    /// This runner for long work, of which only one piece runs at any time, so that it leaves threads to the rest.
+    public TaskRunner inTurn() {
+        return new TaskRunner(new InTurn(background), delivery);
+    }
 }

@@ -27,6 +27,8 @@ record RowLinks(ScreenContext context) {
         FlowPane line = new FlowPane();
         line.getStyleClass().add("proof-row-names");
         line.setPrefWrapLength(WRAPPED_AT);
+        // Otherwise the widest link would decide how wide the screen is.
+        line.setMinWidth(0);
         HBox.setHgrow(line, Priority.ALWAYS);
         fill(line, rows, this::name);
         return line;
@@ -54,6 +56,7 @@ record RowLinks(ScreenContext context) {
                         .flatMap(row -> context.model().project().find(row).stream())
                         .map(row -> link(text.apply(row), () -> context.openRow(row.id())))
                         .toList();
+        links.forEach(link -> link.maxWidthProperty().bind(pane.widthProperty()));
         pane.getChildren().setAll(links.stream().limit(MOST).toList());
         if (links.size() > MOST) {
             List<Node> all = List.copyOf(links);

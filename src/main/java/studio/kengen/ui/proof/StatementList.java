@@ -76,16 +76,18 @@ final class StatementList extends VBox {
     private void add(DecidingStatement deciding) {
         String path = deciding.statement().policy();
         String name = deciding.statement().name();
-        HBox effect = new HBox(muted("proof.effect." + deciding.effect().name()));
-        effect.getStyleClass().add("proof-effect");
-        List<RowId> origins = origins(path, name);
-        if (!origins.isEmpty()) {
-            effect.getChildren()
-                    .addAll(muted("proof.statement.origins"), new RowLinks(context).names(origins));
-        }
         Hyperlink link =
                 link(path + BETWEEN + name, () -> actions.openStatement(deciding.statement()));
-        getChildren().add(new VBox(link, effect));
+        VBox box = new VBox(link, muted("proof.effect." + deciding.effect().name()));
+        List<RowId> origins = origins(path, name);
+        if (!origins.isEmpty()) {
+            HBox line =
+                    new HBox(
+                            muted("proof.statement.origins"), new RowLinks(context).names(origins));
+            line.getStyleClass().add("proof-origins");
+            box.getChildren().add(line);
+        }
+        getChildren().add(box);
     }
 
     /// The rows that the generated statement of this name comes from.

@@ -37,7 +37,7 @@ public final class LiveProof {
     LiveProof(StudioModel model, Scheduler scheduler) {
         this.model = model;
         this.pause = new Debounce(PAUSE, scheduler);
-        this.work = new LatestTask(model.tasks());
+        this.work = new LatestTask(model.tasks().inTurn());
     }
 
     /// Where the proof stands. At first it is about the generated documents.
