@@ -11,6 +11,8 @@ import studio.kengen.design.Impact;
 /// @param title what goes wrong, in a few words
 /// @param impact the business impact to think of first; a judgement that the tables of a project overrule
 /// @param actions the actions that bring it about, `s3:PutBucketPolicy`; no wildcards
+/// @param companions those of the actions that bring it about only together with the others: passing a role is a risk of
+///     schedules only where schedules are made
 /// @param controls in the order of the methods
 /// @param ownSentence what goes wrong in a sentence, for a risk that a project brought; empty for one of the studio
 public record KnownRisk(
@@ -18,10 +20,14 @@ public record KnownRisk(
         String title,
         Impact impact,
         List<String> actions,
+        List<String> companions,
         List<KnownControl> controls,
         Optional<String> ownSentence) {
+    private static final int GENERAL = 3;
+
     public KnownRisk {
         actions = List.copyOf(actions);
+        companions = List.copyOf(companions);
         controls = List.copyOf(controls);
     }
 
@@ -35,8 +41,17 @@ public record KnownRisk(
                 .toList();
     }
 
+    /// Whether it is about services at large, with actions of several services as examples.
+    public boolean isGeneral() {
+        return actions.stream()
+                        .map(action -> action.substring(0, action.indexOf(':')))
+                        .distinct()
+                        .count()
+                >= GENERAL;
+    }
+
     /// This risk with other controls.
     public KnownRisk withControls(List<KnownControl> newControls) {
-        return new KnownRisk(id, title, impact, actions, newControls, ownSentence);
+        return new KnownRisk(id, title, impact, actions, companions, newControls, ownSentence);
     }
 }

@@ -15,6 +15,7 @@ final class RiskReader {
                     "title",
                     "impact",
                     "actions",
+                    "companions",
                     "condition",
                     "mediated",
                     "scp",
@@ -25,7 +26,8 @@ final class RiskReader {
                     "access-analyzer",
                     "event",
                     "config-rule");
-    private static final List<String> ABOUT_THE_RISK = List.of("title", "impact", "actions");
+    private static final List<String> ABOUT_THE_RISK =
+            List.of("title", "impact", "actions", "companions");
     private static final String ONLY = "only";
 
     private final TemplateReader templates;
@@ -63,6 +65,7 @@ final class RiskReader {
                 block.only("title"),
                 FactReader.constant(Impact.class, block, block.only("impact")),
                 actions,
+                block.words("companions"),
                 block.blocks().stream()
                         .filter(line -> !ABOUT_THE_RISK.contains(line.keyword()))
                         .map(line -> control(line, block.value(), actions))

@@ -88,6 +88,7 @@ class ControlKnowledgeTest {
                         "maps scraped",
                         Impact.LOCALIZED,
                         List.of("s3:GetObject"),
+                        List.of(),
                         List.of(control),
                         Optional.of("Somebody downloads every map."));
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,17 +50,20 @@ public final class Proposer {
     ///
     /// @param needed whether somebody needs them
     public RowProposals forActions(Collection<String> actions, boolean needed) {
-        List<String> sorted = List.copyOf(new TreeSet<>(actions));
+        NavigableSet<String> sorted = new TreeSet<>(actions);
         List<RunRisk> risks =
                 knowledge.risks().stream()
-                        .map(risk -> new RunRisk(risk, common(sorted, risk.actions())))
-                        .filter(run -> !run.by().isEmpty())
-                        .sorted(Comparator.comparing(run -> run.risk().impact()))
+                        .map(risk -> new RunRisk(risk, common(risk.actions(), sorted)))
+                        .filter(run -> !run.risk().companions().containsAll(run.by()))
+                        .sorted(
+                                Comparator.comparing((RunRisk run) -> run.risk().isGeneral())
+                                        .thenComparing(run -> run.risk().impact()))
                         .toList();
-        RowProposals unordered = new RowProposals(needed, sorted, risks, proposals(risks, needed));
+        RowProposals unordered =
+                new RowProposals(needed, List.copyOf(sorted), risks, proposals(risks, needed));
         return new RowProposals(
                 needed,
-                sorted,
+                List.copyOf(sorted),
                 risks,
                 unordered.proposals().stream().sorted(bestFirst(unordered)).toList());
     }
@@ -107,15 +111,20 @@ public final class Proposer {
                 without(union(one.leaves(), other.leaves()), covers));
     }
 
-    /// What prevents comes before what finds; then what covers more of the row, is about a worse risk, watches the actions
-    /// and not behaviour at large, and is less work.
+    /// What prevents comes before what finds; then what covers more of the row, is about a risk of just these services and
+    /// about a worse one, watches the actions and not behaviour at large, and is less work.
     private static Comparator<Proposal> bestFirst(RowProposals row) {
         return Comparator.comparing((Proposal proposal) -> !row.answers(proposal))
                 .thenComparing(Proposal::strength)
                 .thenComparingInt(proposal -> -proposal.covers().size())
+                .thenComparing(Proposer::isGeneral)
                 .thenComparing(Proposer::worstImpact)
                 .thenComparing(proposal -> isBehavioural(proposal.control()))
                 .thenComparing(Proposal::effort);
+    }
+
+    private static boolean isGeneral(Proposal proposal) {
+        return proposal.answers().stream().allMatch(KnownRisk::isGeneral);
     }
 
     private static Impact worstImpact(Proposal proposal) {
@@ -132,8 +141,8 @@ public final class Proposer {
         return grant.action().qualifiedName();
     }
 
-    private static List<String> common(List<String> some, List<String> others) {
-        return some.stream().filter(others::contains).toList();
+    private static List<String> common(List<String> some, Collection<String> others) {
+        return some.stream().filter(others::contains).sorted().toList();
     }
 
     private static List<String> without(List<String> some, List<String> others) {

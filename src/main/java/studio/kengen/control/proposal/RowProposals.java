@@ -27,6 +27,9 @@ public record RowProposals(
         NOTHING_KNOWN
     }
 
+    private static final Set<Blocking> OTHERS_ONLY =
+            Set.of(Blocking.EVERYBODY, Blocking.ALL_BUT_EXEMPTED);
+
     public RowProposals {
         actions = List.copyOf(actions);
         risks = List.copyOf(risks);
@@ -74,10 +77,11 @@ public record RowProposals(
         return Message.of("control.verdict." + verdict().name());
     }
 
-    /// Whether a proposal prevents misuse and leaves the needed work possible.
+    /// Whether a proposal prevents misuse and leaves the needed work possible. A denial with exemptions binds all but those
+    /// who need the permission: it is worth having, but does nothing about misuse by them.
     boolean answers(Proposal proposal) {
         return proposal.strength() == Strength.PREVENTS
-                && !(needed && proposal.blocking() == Blocking.EVERYBODY);
+                && !(needed && OTHERS_ONLY.contains(proposal.blocking()));
     }
 
     private Set<String> covered(Predicate<Proposal> counts) {

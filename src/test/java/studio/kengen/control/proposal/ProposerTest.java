@@ -122,6 +122,36 @@ class ProposerTest {
     }
 
     @Test
+    void aDenialThatExemptsThoseWhoNeedItIsProposedButDoesNotControlThem() {
+        RowProposals row = proposer.forActions(List.of("cloudwatch:DeleteAlarms"), true);
+
+        assertThat(row.proposals().getFirst().blocking()).isEqualTo(Blocking.ALL_BUT_EXEMPTED);
+        assertThat(row.preventable()).isEmpty();
+        assertThat(row.verdict()).isEqualTo(Verdict.ONLY_WATCHED);
+    }
+
+    @Test
+    void anActionThatIsDangerousOnlyBesideOthersRunsNoRiskAlone() {
+        assertThat(proposer.forActions(List.of("iam:PassRole"), true).risks())
+                .extracting(run -> run.risk().id())
+                .containsExactly("iam-passrole");
+        assertThat(
+                        proposer.forActions(
+                                        List.of("iam:PassRole", "scheduler:CreateSchedule"), true)
+                                .risks())
+                .extracting(run -> run.risk().id())
+                .containsExactly("iam-passrole", "scheduler");
+    }
+
+    @Test
+    void risksOfTheServiceComeBeforeRisksOfServicesAtLarge() {
+        assertThat(proposer.forActions(List.of("s3:PutObject"), true).risks())
+                .extracting(run -> run.risk().id())
+                .startsWith("s3-write-data")
+                .contains("tls", "resource-perimeter");
+    }
+
+    @Test
     void whereNobodyNeedsThePermissionThereIsNothingToMediate() {
         assertThat(proposer.forActions(PUBLISH, false).by(Method.MEDIATED_ACCESS)).isEmpty();
     }
