@@ -2,7 +2,9 @@ package studio.kengen.control;
 
 import java.util.List;
 import studio.kengen.control.template.StatementTemplate;
+import studio.kengen.control.template.TargetActions;
 import studio.kengen.design.Method;
+import studio.kengen.policy.Effect;
 import studio.kengen.policy.PolicyKind;
 
 /// Method 3: something that AWS offers ready-made, or that binds whole accounts.
@@ -17,8 +19,24 @@ public sealed interface PredefinedGuardrail extends KnownControl {
     /// @param template always denies; its kind says whether it is an SCP or an RCP
     record Denial(ControlSource source, List<String> actions, StatementTemplate template)
             implements PredefinedGuardrail {
+        private static final String ANY_RISK = "any";
+
         public Denial {
             actions = List.copyOf(actions);
+        }
+
+        /// The SCP that denies `actions` to everybody, as the risks know it by the name `deny`; for no risk in particular.
+        public static Denial ofEverything(List<String> actions) {
+            return new Denial(
+                    ControlSource.ofStudio(ANY_RISK, "deny"),
+                    actions,
+                    new StatementTemplate(
+                            PolicyKind.SERVICE_CONTROL,
+                            Effect.DENY,
+                            new TargetActions.Covered(),
+                            StatementTemplate.EVERY_RESOURCE,
+                            List.of(),
+                            List.of()));
         }
 
         @Override

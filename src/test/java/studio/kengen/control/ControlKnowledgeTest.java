@@ -3,6 +3,7 @@ package studio.kengen.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.kengen.control.ConfigRule.Trigger;
 import studio.kengen.control.Runbook.Effect;
+import studio.kengen.control.template.Filling;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
+import studio.kengen.policy.Condition;
 
 class ControlKnowledgeTest {
     private final ControlKnowledge knowledge = ControlKnowledge.bundled();
@@ -132,6 +135,81 @@ class ControlKnowledgeTest {
 
         assertThat(controls).contains(own, replacement).doesNotContain(replaced, withdrawn);
         assertThat(controls).hasSize(risk.controls().size());
+    }
+
+    @Test
+    void whatAProjectSaysOfAPlaceholderFillsTheTemplates() {
+        ControlKnowledge own =
+                knowledge.with(
+                        new OwnKnowledge(
+                                List.of(),
+                                List.of(),
+                                Set.of(),
+                                Map.of("vpcIds", List.of("vpc-0f1e2d3c")),
+                                List.of()));
+
+        assertThat(lambdaInVpc(knowledge)).isInstanceOf(Filling.Refused.class);
+        assertThat(lambdaInVpc(own))
+                .isInstanceOfSatisfying(
+                        Filling.Filled.class,
+                        filled ->
+                                assertThat(filled.statement().conditions())
+                                        .containsExactly(
+                                                new Condition(
+                                                        "StringEquals",
+                                                        "lambda:VpcIds",
+                                                        List.of("vpc-0f1e2d3c"))));
+    }
+
+    private static Filling lambdaInVpc(ControlKnowledge known) {
+        KnownRisk risk = known.risk("lambda-outside-vpc").orElseThrow();
+        return ((ConditionControl) risk.controls().getFirst())
+                .template()
+                .fill(risk.actions(), Map.of());
+    }
+
+    @Test
+    void aListThatAProjectKnowsBetterFillsTheTemplates() {
+        DatedFacts.DatedList list =
+                new DatedFacts.DatedList(
+                        DatedFacts.GLOBAL_SERVICE_ACTIONS,
+                        List.of("iam:*"),
+                        LocalDate.of(2027, 1, 1),
+                        "our own trial");
+
+        ControlKnowledge own =
+                knowledge.with(
+                        new OwnKnowledge(List.of(), List.of(), Set.of(), Map.of(), List.of(list)));
+
+        assertThat(own.facts().list(DatedFacts.GLOBAL_SERVICE_ACTIONS)).contains(list);
+        assertThat(own.placeholders())
+                .filteredOn(placeholder -> placeholder.name().equals("globalServiceActions"))
+                .singleElement()
+                .satisfies(
+                        placeholder -> assertThat(placeholder.defaults()).containsExactly("iam:*"));
+    }
+
+    @Test
+    void anEventPatternNamesTheCallAndTheService() {
+        Monitor.ApiEvent event =
+                new Monitor.ApiEvent(
+                        ControlSource.ofStudio("kms-delete", "DisableKey"),
+                        List.of("kms:DisableKey"),
+                        "DisableKey",
+                        "kms.amazonaws.com",
+                        false);
+
+        assertThat(event.pattern())
+                .isEqualTo(
+                        Map.of(
+                                "detail-type",
+                                List.of("AWS API Call via CloudTrail"),
+                                "detail",
+                                Map.of(
+                                        "eventSource",
+                                        List.of("kms.amazonaws.com"),
+                                        "eventName",
+                                        List.of("DisableKey"))));
     }
 
     @Test

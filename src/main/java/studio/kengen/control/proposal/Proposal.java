@@ -10,7 +10,8 @@ import studio.kengen.i18n.Message;
 /// A control that is proposed for a row.
 ///
 /// @param control what is proposed; where several risks know the same control, that of the first
-/// @param answers the risks that the control is known for, among those that the row runs
+/// @param answers the risks that the control is known for, among those that the row runs; empty for a denial of what
+///     nobody needs
 /// @param covers the row's actions that it covers, sorted
 /// @param leaves the row's other actions that bring these risks about: this control leaves them as they are
 public record Proposal(

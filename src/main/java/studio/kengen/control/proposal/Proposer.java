@@ -15,6 +15,7 @@ import studio.kengen.control.KnownControl;
 import studio.kengen.control.KnownRisk;
 import studio.kengen.control.MediatedAccess;
 import studio.kengen.control.Monitor;
+import studio.kengen.control.PredefinedGuardrail;
 import studio.kengen.design.Impact;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.GrantedAction;
@@ -59,13 +60,30 @@ public final class Proposer {
                                 Comparator.comparing((RunRisk run) -> run.risk().isGeneral())
                                         .thenComparing(run -> run.risk().impact()))
                         .toList();
-        RowProposals unordered =
-                new RowProposals(needed, List.copyOf(sorted), risks, proposals(risks, needed));
+        List<Proposal> proposals = new ArrayList<>(proposals(risks, needed));
+        if (!needed && !sorted.isEmpty()) {
+            denyAll(proposals, List.copyOf(sorted));
+        }
+        RowProposals unordered = new RowProposals(needed, List.copyOf(sorted), risks, proposals);
         return new RowProposals(
                 needed,
                 List.copyOf(sorted),
                 risks,
-                unordered.proposals().stream().sorted(bestFirst(unordered)).toList());
+                proposals.stream().sorted(bestFirst(unordered)).toList());
+    }
+
+    /// What nobody needs can be denied to everybody, whether or not the knowledge has a risk for it.
+    private static void denyAll(List<Proposal> proposals, List<String> actions) {
+        KnownControl denial = PredefinedGuardrail.Denial.ofEverything(actions);
+        List<KnownRisk> answers = new ArrayList<>();
+        proposals.removeIf(proposal -> {
+            boolean same = SameControl.key(proposal.control()).equals(SameControl.key(denial));
+            if (same) {
+                answers.addAll(proposal.answers());
+            }
+            return same;
+        });
+        proposals.add(new Proposal(denial, answers, actions, List.of()));
     }
 
     /// The same control is proposed once, for all risks that know it.

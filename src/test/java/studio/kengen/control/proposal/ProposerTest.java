@@ -2,6 +2,8 @@ package studio.kengen.control.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,11 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.KnownControl;
 import studio.kengen.control.KnownRisk;
 import studio.kengen.control.proposal.RowProposals.Verdict;
+import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
+import studio.kengen.design.area.Areas;
+import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.i18n.Messages;
 
 class ProposerTest {
@@ -154,6 +160,48 @@ class ProposerTest {
     @Test
     void whereNobodyNeedsThePermissionThereIsNothingToMediate() {
         assertThat(proposer.forActions(PUBLISH, false).by(Method.MEDIATED_ACCESS)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyNeedsCanAlwaysBeDeniedToEverybody() {
+        List<String> actions = List.of("s3:GetBucketLocation", "s3:PutBucketPolicy");
+
+        RowProposals row = proposer.forActions(actions, false);
+
+        assertThat(row.verdict()).isEqualTo(Verdict.CONTROLLABLE);
+        assertThat(row.proposals())
+                .filteredOn(proposal -> proposal.blocking() == Blocking.EVERYBODY)
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.covers()).isEqualTo(actions));
+    }
+
+    @Test
+    void rowsOfTheTablesGetProposalsForTheirPartInB() throws Exception {
+        Areas areas =
+                Areas.of(
+                        ProjectReader.read(
+                                        Files.readAllBytes(Path.of("samples/map-lab.kengen.json")))
+                                .project(),
+                        Catalog.bundled());
+        Impact threshold = areas.project().threshold();
+
+        assertThat(areas.requestedPermissions())
+                .filteredOn(row -> row.meetsB(threshold))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(proposer.forNeeded(row, threshold).verdict())
+                                .as(row.row().id().value())
+                                .isEqualTo(Verdict.CONTROLLABLE));
+        assertThat(areas.requestedPermissions())
+                .filteredOn(row -> !row.meetsB(threshold))
+                .allSatisfy(
+                        row -> assertThat(proposer.forNeeded(row, threshold).actions()).isEmpty());
+        assertThat(areas.areaB())
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(proposer.forUnacceptable(row).verdict())
+                                .as(row.row().id().value())
+                                .isEqualTo(Verdict.CONTROLLABLE));
     }
 
     @Test
