@@ -13,9 +13,10 @@ import java.util.TreeSet;
 /// Finds wildcard patterns for some of the action names of one service.
 ///
 /// First come prefixes: for each name the shortest one, at the end of a word, under which the service has wanted names
-/// only. What is left alone is joined, three names at least, by patterns with a beginning and an end (`Get*Tagging`):
-/// below three, two plain names are easier to read than a wildcard. Both steps only ever use patterns that match no
-/// name that is not wanted. Last, patterns that the others make superfluous go.
+/// only, and two at least. Two are enough, because a prefix reads as "all of these", and it is: no other name of the
+/// service has it. What is left alone is joined, three names at least, by patterns with a beginning and an end
+/// (`Get*Tagging`): below three, two plain names are easier to read than a wildcard. Both steps only ever use patterns
+/// that match no name that is not wanted. Last, patterns that the others make superfluous go.
 final class NameShrinker {
     private static final int WORTH_A_GAP = 3;
 

@@ -102,7 +102,51 @@ class ActionShrinkerTest {
                         .filter(_ -> random.nextDouble() < share)
                         .forEach(wanted::add);
             }
-            assertThat(expand(shrinker.shrink(wanted))).isEqualTo(wanted);
+            List<String> patterns = shrinker.shrink(wanted);
+            assertThat(expand(patterns)).isEqualTo(wanted);
+            assertThat(patterns).allSatisfy(this::cutsNoWord);
+        }
+    }
+
+    @Test
+    void cutsNoWordsInTheActionsOfALevelOfAService() {
+        for (String service : catalog.servicePrefixes()) {
+            for (AccessLevel level : AccessLevel.values()) {
+                List<Action> wanted = new ArrayList<>(catalog.expand(service + ":*"));
+                wanted.removeIf(action -> action.accessLevel() != level);
+                assertThat(shrinker.shrink(wanted)).allSatisfy(this::cutsNoWord);
+            }
+        }
+    }
+
+    @Test
+    void usesNoWildcardThatWouldGrantMore() {
+        List<Action> wanted = new ArrayList<>();
+        for (String name : List.of("GetObject", "GetObjectAcl", "GetObjectVersion")) {
+            wanted.addAll(catalog.expand("s3:" + name));
+        }
+        assertThat(shrinker.shrink(wanted))
+                .containsExactly("s3:GetObject", "s3:GetObjectAcl", "s3:GetObjectVersion");
+    }
+
+    @Test
+    void writesTwoNamesAsAPrefixButNotWithAGap() {
+        assertThat(shrinkPatterns("iam:Generate*")).containsExactly("iam:Generate*");
+        assertThat(shrinkPatterns("sqs:*Permission"))
+                .containsExactly("sqs:AddPermission", "sqs:RemovePermission");
+    }
+
+    /// The wildcard stands between two words of some action that the pattern means.
+    private void cutsNoWord(String pattern) {
+        String name = pattern.substring(pattern.indexOf(':') + 1);
+        int wildcard = name.indexOf('*');
+        if (wildcard > 0) {
+            int behind = name.length() - wildcard - 1;
+            assertThat(catalog.expand(pattern))
+                    .as(pattern)
+                    .anySatisfy(action ->
+                            assertThat(ActionWords.ends(action.name()))
+                                    .contains(wildcard, action.name().length() - behind));
         }
     }
 
