@@ -28,9 +28,20 @@ public final class KengenCommandLine {
                 .setErr(console.err())
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(console, wrong))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(console, failure));
-        int status = commandLine.execute(arguments);
+        int status = execute(commandLine, console, arguments);
         console.flush();
         return status;
+    }
+
+    /// Input can be valid and yet more than the Java virtual machine can take: thousands of conditions in one statement,
+    /// say.
+    private static int execute(CommandLine commandLine, Console console, String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            console.tell(Message.of("cli.error.tooMuch"));
+            return ExitStatus.UNUSABLE;
+        }
     }
 
     private static void describe(CommandLine commandLine, Console console) {

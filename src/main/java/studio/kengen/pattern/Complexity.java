@@ -17,12 +17,18 @@ final class Complexity {
     /// That many can double the number without reaching the limit.
     private static final int HARMLESS_SINGLES = 12;
 
+    /// Building takes the square of the length. No ARN is longer.
+    private static final int LONGEST = 2_048;
+
     private static final int ANOTHER_LETTER = Character.MAX_CODE_POINT + 1;
 
     private Complexity() {}
 
     static boolean isTooHigh(int[] tokens) {
-        return singlesBehindRun(tokens) > HARMLESS_SINGLES && needsMoreStates(tokens);
+        return !Tokens.isLiteral(tokens)
+                && (tokens.length > LONGEST
+                        || (singlesBehindRun(tokens) > HARMLESS_SINGLES
+                                && needsMoreStates(tokens)));
     }
 
     private static int singlesBehindRun(int[] tokens) {

@@ -1,6 +1,6 @@
 package studio.kengen.pattern;
 
-/// A pattern whose set would need more memory than it is worth: many `?` behind a `*`, such as
+/// A pattern whose set would need more time or memory than it is worth: a very long one, or many `?` behind a `*`, such as
 /// `*-????????-????-????-????-????????????`.
 ///
 /// Who reasons about sets answers "undecided" then.
@@ -10,7 +10,7 @@ public final class PatternTooComplexException extends RuntimeException {
     private final transient WildcardPattern pattern;
 
     PatternTooComplexException(WildcardPattern pattern) {
-        super("too many ? behind a *: " + pattern);
+        super("too long, or too many ? behind a *: " + pattern);
         this.pattern = pattern;
     }
 

@@ -109,6 +109,9 @@ public final class WildcardPattern {
     ///
     /// Exact, but false where only a set could tell and [#asSet] fails.
     public boolean contains(WildcardPattern other) {
+        if (equals(other)) {
+            return true;
+        }
         return switch (PatternPairs.contains(tokens, other.tokens, coversOf(other))) {
             case YES -> true;
             case NO -> false;
@@ -155,7 +158,7 @@ public final class WildcardPattern {
 
     /// The strings that match, for set operations beyond the ones here. Built once per pattern and remembered.
     ///
-    /// @throws PatternTooComplexException if the set would take too much memory: many `?` behind a `*`
+    /// @throws PatternTooComplexException if the set would take too much memory: many `?` behind a `*`, or a very long pattern
     public StringSet asSet() {
         return StringSet.of(this);
     }

@@ -1,7 +1,9 @@
 package studio.kengen.policy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonValue.JsonArray;
 import studio.kengen.policy.JsonValue.JsonObject;
@@ -104,8 +106,20 @@ public final class JsonSource {
 
     /// Whether `pointer` names `{}`.
     public boolean isEmptyObject(JsonPointer pointer) {
-        return value(pointer).orElse(null) instanceof JsonObject(var position, var members)
-                && members.isEmpty();
+        return value(pointer).orElse(null) instanceof JsonObject object
+                && object.members().isEmpty();
+    }
+
+    /// A name that the object at `pointer` has more than once; empty also where it is no object.
+    public Optional<String> repeatedName(JsonPointer pointer) {
+        if (value(pointer).orElse(null) instanceof JsonObject object) {
+            Set<String> names = new HashSet<>();
+            return object.members().stream()
+                    .map(Member::name)
+                    .filter(name -> !names.add(name))
+                    .findFirst();
+        }
+        return Optional.empty();
     }
 
     Optional<JsonValue> value(JsonPointer pointer) {

@@ -19,7 +19,6 @@ import studio.kengen.policy.ParsedPolicy;
 import studio.kengen.policy.PolicyParser;
 import studio.kengen.policy.PolicyProblem;
 import studio.kengen.policy.Severity;
-import studio.kengen.policy.SourcePosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,14 +28,9 @@ public final class ScenarioReader {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String EVERY_RESOURCE = "*";
 
-    private final String file;
-    private final JsonSource source;
     private final List<Scenario.FaultyPolicy> faulty = new ArrayList<>();
 
-    private ScenarioReader(String file, JsonSource source) {
-        this.file = file;
-        this.source = source;
-    }
+    private ScenarioReader() {}
 
     /// Reads the scenarios of a file.
     ///
@@ -54,15 +48,11 @@ public final class ScenarioReader {
                             problem.position().column(),
                             problem.message()));
         }
-        JsonNode root = tree(file, content);
+        ScenarioValue root = new ScenarioValue(tree(file, content), JsonPointer.ROOT, source, file);
         List<Scenario> scenarios = new ArrayList<>();
-        if (root.isArray()) {
-            for (int i = 0; i < root.size(); i++) {
-                JsonPointer place = JsonPointer.ROOT.child(i);
-                scenarios.add(new ScenarioReader(file, source).scenario(root.get(i), place));
-            }
-        } else {
-            scenarios.add(new ScenarioReader(file, source).scenario(root, JsonPointer.ROOT));
+        for (ScenarioValue each :
+                root.node().isArray() ? root.elements("scenario.noRequest") : List.of(root)) {
+            scenarios.add(new ScenarioReader().scenario(each));
         }
         return List.copyOf(scenarios);
     }
@@ -81,50 +71,47 @@ public final class ScenarioReader {
         }
     }
 
-    private Scenario scenario(JsonNode node, JsonPointer place) throws ScenarioFormatException {
-        JsonPointer requestPlace = place.child("request");
-        JsonNode request = node.path("request");
-        if (!request.isObject()) {
-            throw wrong(node.isObject() ? place : requestPlace, "scenario.noRequest");
+    private Scenario scenario(ScenarioValue scenario) throws ScenarioFormatException {
+        if (!scenario.member("request").isObject()) {
+            throw scenario.wrong("scenario.noRequest");
         }
+        ScenarioValue whole = scenario.object();
         return new Scenario(
-                text(node, "name").orElse(""),
-                text(node, "expected").orElse(""),
-                request(request, requestPlace),
-                policies(node, place),
+                whole.member("name").text().orElse(""),
+                whole.member("expected").text().orElse(""),
+                request(whole.member("request").object()),
+                policies(whole),
                 faulty);
     }
 
-    private AccessRequest request(JsonNode request, JsonPointer place)
-            throws ScenarioFormatException {
-        String principal = required(request, "principal", place);
+    private static AccessRequest request(ScenarioValue request) throws ScenarioFormatException {
+        String principal = required(request, "principal");
         Requester requester =
                 Requester.parse(principal)
                         .orElseThrow(() ->
-                                wrong(
-                                        place.child("principal"),
-                                        "scenario.unknownPrincipal",
-                                        principal));
-        String action = required(request, "action", place);
+                                request.member("principal")
+                                        .wrong("scenario.unknownPrincipal", principal));
+        String action = required(request, "action");
         if (action.indexOf(':') <= 0) {
-            throw wrong(place.child("action"), "scenario.unknownAction", action);
+            throw request.member("action").wrong("scenario.unknownAction", action);
         }
-        JsonNode resource = request.path("resource");
-        boolean takesNone = request.path("wildcardOnlyAction").asBoolean(false);
+        boolean takesNone = request.member("wildcardOnlyAction").isTrue();
+        ScenarioValue resource = request.member("resource");
+        Optional<String> named =
+                resource.node().isString()
+                        ? resource.text()
+                        : resource.object().member("arn").text();
         String arn =
                 takesNone
                         ? EVERY_RESOURCE
-                        : resource.isString()
-                                ? resource.asString()
-                                : text(resource, "arn")
-                                        .orElseThrow(() -> wrong(place, "scenario.noResource"));
+                        : named.orElseThrow(() -> request.wrong("scenario.noResource"));
         String account =
-                text(resource, "account")
+                resource.member("account")
+                        .text()
                         .or(() -> ownerOf(arn, requester))
-                        .orElseThrow(
-                                () -> wrong(place.child("resource"), "scenario.noAccount", arn));
+                        .orElseThrow(() -> resource.wrong("scenario.noAccount", arn));
         return new AccessRequest(
-                requester, action, arn, account, context(request.path("context"), place));
+                requester, action, arn, account, context(request.member("context").object()));
     }
 
     /// The account in the ARN; of no particular resource the requester's.
@@ -137,93 +124,89 @@ public final class ScenarioReader {
         return Arn.parse(arn).map(Arn::account).filter(account -> !account.isEmpty());
     }
 
-    private RequestContext context(JsonNode context, JsonPointer place)
-            throws ScenarioFormatException {
-        Map<String, List<String>> values = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> entry : context.properties()) {
-            JsonNode value = entry.getValue();
-            List<String> texts = new ArrayList<>();
-            if (value.isArray()) {
-                for (JsonNode element : value) {
-                    texts.add(scalar(element, place, entry.getKey()));
-                }
-            } else if (!value.isNull()) {
-                texts.add(scalar(value, place, entry.getKey()));
+    private static RequestContext context(ScenarioValue context) throws ScenarioFormatException {
+        Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String key : context.node().propertyNames()) {
+            if (values.put(key, contextValues(context.member(key), key)) != null) {
+                throw context.member(key).wrong("scenario.repeated", key);
             }
-            values.put(entry.getKey(), texts);
         }
         return RequestContext.of(values);
     }
 
-    private String scalar(JsonNode value, JsonPointer place, String key)
+    private static List<String> contextValues(ScenarioValue value, String key)
             throws ScenarioFormatException {
-        if (!value.isValueNode()) {
-            throw wrong(place.child("context").child(key), "scenario.contextValue", key);
+        if (value.isAbsent()) {
+            return List.of();
         }
-        return value.asString();
-    }
-
-    private PolicySet policies(JsonNode node, JsonPointer place) throws ScenarioFormatException {
-        JsonNode s3 = node.path("settings").path("s3");
-        return new PolicySet(
-                named(node.path("identityPolicies"), place.child("identityPolicies")),
-                named(node.path("permissionBoundaries"), place.child("permissionBoundaries")),
-                single(node, "sessionPolicy", place),
-                levels(node.path("serviceControlPolicies"), place.child("serviceControlPolicies")),
-                levels(
-                        node.path("resourceControlPolicies"),
-                        place.child("resourceControlPolicies")),
-                single(node, "resourcePolicy", place),
-                named(node.path("vpcEndpointPolicies"), place.child("vpcEndpointPolicies")),
-                new S3Settings(
-                        s3.path("bucketAbacEnabled").asBoolean(false),
-                        s3.path("blockPublicAccess").asBoolean(false)));
-    }
-
-    private List<List<CompiledPolicy>> levels(JsonNode list, JsonPointer place)
-            throws ScenarioFormatException {
-        requireList(list, place);
-        List<List<CompiledPolicy>> levels = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            if (!list.get(i).isArray()) {
-                throw wrong(place.child(i), "scenario.noLevel");
+        List<String> texts = new ArrayList<>();
+        for (ScenarioValue each :
+                value.node().isArray() ? value.elements("scenario.contextValue") : List.of(value)) {
+            if (each.isAbsent() || !each.node().isValueNode()) {
+                throw each.wrong("scenario.contextValue", key);
             }
-            levels.add(named(list.get(i), place.child(i)));
+            texts.add(each.node().asString());
+        }
+        return texts;
+    }
+
+    private PolicySet policies(ScenarioValue scenario) throws ScenarioFormatException {
+        ScenarioValue s3 = scenario.member("settings").object().member("s3").object();
+        return new PolicySet(
+                named(scenario.member("identityPolicies")),
+                named(scenario.member("permissionBoundaries")),
+                single(scenario.member("sessionPolicy"), "sessionPolicy"),
+                levels(scenario.member("serviceControlPolicies")),
+                levels(scenario.member("resourceControlPolicies")),
+                single(scenario.member("resourcePolicy"), "resourcePolicy"),
+                named(scenario.member("vpcEndpointPolicies")),
+                new S3Settings(
+                        s3.member("bucketAbacEnabled").isTrue(),
+                        s3.member("blockPublicAccess").isTrue()));
+    }
+
+    private List<List<CompiledPolicy>> levels(ScenarioValue list) throws ScenarioFormatException {
+        List<List<CompiledPolicy>> levels = new ArrayList<>();
+        for (ScenarioValue level : list.elements("scenario.noList")) {
+            if (level.isAbsent()) {
+                throw level.wrong("scenario.noLevel");
+            }
+            List<CompiledPolicy> policies = new ArrayList<>();
+            for (ScenarioValue element : level.elements("scenario.noLevel")) {
+                policies.add(policy(element, "#" + (policies.size() + 1)));
+            }
+            levels.add(policies);
         }
         return levels;
     }
 
-    private List<CompiledPolicy> named(JsonNode list, JsonPointer place)
-            throws ScenarioFormatException {
-        requireList(list, place);
+    private List<CompiledPolicy> named(ScenarioValue list) throws ScenarioFormatException {
         List<CompiledPolicy> policies = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            JsonNode element = list.get(i);
-            JsonPointer at = place.child(i);
-            String name = text(element, "name").orElse("#" + (i + 1));
-            policies.add(policy(name, element.has("policy") ? at.child("policy") : at));
+        for (ScenarioValue element : list.elements("scenario.noList")) {
+            policies.add(policy(element, "#" + (policies.size() + 1)));
         }
         return policies;
     }
 
-    private void requireList(JsonNode list, JsonPointer place) throws ScenarioFormatException {
-        if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
-            throw wrong(place, "scenario.noList");
-        }
+    private Optional<CompiledPolicy> single(ScenarioValue value, String name)
+            throws ScenarioFormatException {
+        return value.isAbsent() ? Optional.empty() : Optional.of(policy(value, name));
     }
 
-    private Optional<CompiledPolicy> single(JsonNode node, String key, JsonPointer place) {
-        JsonNode value = node.path(key);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
+    /// The policy that `value` is, or that it wraps with a name.
+    ///
+    /// @param otherwise the name of a policy that has none
+    private CompiledPolicy policy(ScenarioValue value, String otherwise)
+            throws ScenarioFormatException {
+        if (!value.node().has("policy")) {
+            return policy(otherwise, value);
         }
-        boolean wrapped = value.has("policy");
-        JsonPointer at = wrapped ? place.child(key).child("policy") : place.child(key);
-        return Optional.of(policy(text(value, "name").orElse(key), at));
+        String name = value.object().member("name").text().orElse(otherwise);
+        return policy(name, value.member("policy"));
     }
 
-    private CompiledPolicy policy(String name, JsonPointer place) {
-        ParsedPolicy parsed = PolicyParser.parse(source, place);
+    private CompiledPolicy policy(String name, ScenarioValue value) {
+        ParsedPolicy parsed = PolicyParser.parse(value.source(), value.place());
         parsed.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(problem -> faulty.add(new Scenario.FaultyPolicy(name, problem)));
@@ -232,25 +215,8 @@ public final class ScenarioReader {
                 .orElseGet(() -> new CompiledPolicy(name, List.of()));
     }
 
-    private String required(JsonNode node, String key, JsonPointer place)
+    private static String required(ScenarioValue request, String key)
             throws ScenarioFormatException {
-        return text(node, key).orElseThrow(() -> wrong(place, "scenario.missing", key));
-    }
-
-    private static Optional<String> text(JsonNode node, String key) {
-        JsonNode value = node.path(key);
-        return value.isString() ? Optional.of(value.asString()) : Optional.empty();
-    }
-
-    private ScenarioFormatException wrong(JsonPointer place, String key, Object... arguments) {
-        SourcePosition at = source.positionOf(place);
-        return new ScenarioFormatException(
-                Message.of(
-                        "scenario.wrong",
-                        file,
-                        at.line(),
-                        at.column(),
-                        place.text(),
-                        Message.of(key, arguments)));
+        return request.member(key).text().orElseThrow(() -> request.wrong("scenario.missing", key));
     }
 }
