@@ -35,7 +35,7 @@ final class ProofHead extends VBox {
         explanation.getStyleClass().add("screen-explanation");
         subject.setId("proof-subject");
         subject.getStyleClass().add("part-title");
-        phase.getStyleClass().add("proof-head");
+        phase.getStyleClass().add("proof-state");
         ProjectCommands commands = context.commands().project();
         ofFolder =
                 List.of(

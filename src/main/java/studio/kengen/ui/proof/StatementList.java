@@ -39,14 +39,8 @@ final class StatementList extends VBox {
 
     private void addMissing(Refutation refutation) {
         boolean isAllowed = refutation.explanation().decision() == Decision.ALLOWED;
-        Label none =
-                new Label(
-                        text(
-                                isAllowed
-                                        ? "proof.statements.noneDenies"
-                                        : "proof.statements.noneAllows"));
-        none.setWrapText(true);
-        getChildren().add(none);
+        String none = isAllowed ? "proof.statements.noneDenies" : "proof.statements.noneAllows";
+        getChildren().add(wrapped(none));
         DocumentKind kind = isAllowed ? DocumentKind.SCP : DocumentKind.IDENTITY;
         List<Node> missed =
                 generated()
@@ -81,9 +75,9 @@ final class StatementList extends VBox {
         VBox box = new VBox(link, muted("proof.effect." + deciding.effect().name()));
         List<RowId> origins = origins(path, name);
         if (!origins.isEmpty()) {
-            HBox line =
-                    new HBox(
-                            muted("proof.statement.origins"), new RowLinks(context).names(origins));
+            Label from = muted("proof.statement.origins");
+            from.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(from, new RowLinks(context).names(origins));
             line.getStyleClass().add("proof-origins");
             box.getChildren().add(line);
         }
@@ -107,14 +101,15 @@ final class StatementList extends VBox {
     }
 
     private Label muted(String key) {
-        Label label = new Label(text(key));
+        Label label = wrapped(key);
         label.getStyleClass().add("text-muted");
-        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
-    private String text(String key) {
-        return context.messages().text(key);
+    private Label wrapped(String key) {
+        Label label = new Label(context.messages().text(key));
+        label.setWrapText(true);
+        return label;
     }
 
     private static Hyperlink link(String text, Runnable action) {
