@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FileFindings checker = new FileFindings(Optional.ofNullable(type), console.messages());
+        FileFindings checker = new FileFindings(Optional.ofNullable(type), console);
         List<PrintedFinding> findings = new ArrayList<>();
         for (Path file : InputFiles.of(paths)) {
             findings.addAll(checker.of(file));

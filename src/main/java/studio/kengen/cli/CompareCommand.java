@@ -30,11 +30,6 @@ import studio.kengen.prove.ProjectComparison;
 /// Exit status 0 where the new policy grants nothing that the old one does not.
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     /// The contract's JSON.
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record PrintedComparison(
@@ -52,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     private Path after = Path.of("");
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.option.format")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     CompareCommand(Console console) {
         this.console = console;
@@ -76,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Outcome outcome() {
-        if (!isProject(before) || !isProject(after)) {
+        if (!ProjectInput.isProject(before) || !ProjectInput.isProject(after)) {
             return compare(PolicyInput.read(before), PolicyInput.read(after));
         }
         Areas old = Areas.of(ProjectInput.read(before).project(), catalog);
@@ -97,10 +92,6 @@ final class CompareCommand implements Callable<Integer> {
         return new DocumentGenerator(catalog, ControlKnowledge.bundled())
                 .generate(areas)
                 .attachments();
-    }
-
-    private static boolean isProject(Path file) {
-        return file.toString().endsWith(".kengen.json");
     }
 
     private void printText(Outcome outcome) {

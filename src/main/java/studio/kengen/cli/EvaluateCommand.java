@@ -18,18 +18,13 @@ import studio.kengen.i18n.Message;
 /// `kengen evaluate SCENARIO…`: what AWS answers to the request of each scenario, and why.
 @Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", descriptionKey = "cli.option.scenario")
     private List<Path> files = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.option.format")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     EvaluateCommand(Console console) {
         this.console = console;

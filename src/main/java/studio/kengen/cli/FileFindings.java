@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.kengen.check.policy.PolicyKindGuess;
 import studio.kengen.check.policy.PolicyLinter;
 import studio.kengen.check.policy.rule.PolicyFinding;
+import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.policy.JsonPointer;
 import studio.kengen.policy.JsonSource;
@@ -14,36 +15,34 @@ import studio.kengen.policy.PolicyParser;
 
 /// The findings of one file after the other: of a project those of its design, otherwise those of a policy.
 final class FileFindings {
-    private static final String PROJECT_ENDING = ".kengen.json";
-    private static final JsonPointer FORMAT = JsonPointer.ROOT.child("format");
-    private static final JsonPointer STATEMENT = JsonPointer.ROOT.child("Statement");
+    private static final JsonPointer ONE_SCENARIO = JsonPointer.ROOT.child("request");
+    private static final JsonPointer SCENARIOS = JsonPointer.ROOT.child(0).child("request");
 
     private final Optional<PolicyType> type;
+    private final Console console;
     private final Messages messages;
     private final PolicyLinter linter = new PolicyLinter(Catalogs.inUse());
 
     /// @param type as which kind of policy policies are checked; empty for the one that each seems to be
-    FileFindings(Optional<PolicyType> type, Messages messages) {
+    FileFindings(Optional<PolicyType> type, Console console) {
         this.type = type;
-        this.messages = messages;
+        this.console = console;
+        this.messages = console.messages();
     }
 
-    /// The findings of `file`.
+    /// The findings of `file`. A file of scenarios is no policy and has none; standard error says so.
     ///
     /// @throws UnusableInput where it cannot be read, or is called a project and is none
     List<PrintedFinding> of(Path file) {
-        if (file.toString().endsWith(PROJECT_ENDING)) {
+        JsonSource source = JsonSource.read(InputFiles.bytes(file));
+        if (ProjectInput.isProject(file, source)) {
             return ProjectFindings.of(ProjectInput.read(file), messages);
         }
-        JsonSource source = JsonSource.read(InputFiles.bytes(file));
-        return isProject(source)
-                ? ProjectFindings.of(ProjectInput.read(file), messages)
-                : ofPolicy(file, PolicyParser.parse(source, JsonPointer.ROOT));
-    }
-
-    private static boolean isProject(JsonSource source) {
-        return source.nearest(FORMAT).equals(FORMAT)
-                && !source.nearest(STATEMENT).equals(STATEMENT);
+        if (source.has(ONE_SCENARIO) || source.has(SCENARIOS)) {
+            console.tell(Message.of("cli.check.scenario", file.toString()));
+            return List.of();
+        }
+        return ofPolicy(file, PolicyParser.parse(source, JsonPointer.ROOT));
     }
 
     private List<PrintedFinding> ofPolicy(Path file, ParsedPolicy policy) {

@@ -9,12 +9,18 @@ import studio.kengen.exchange.project.ProjectFile;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.JsonPointer;
+import studio.kengen.policy.JsonSource;
 import studio.kengen.workspace.FileStamp;
 import studio.kengen.workspace.ProjectFiles;
 import studio.kengen.workspace.ReadOutcome;
 
 /// A project file that a command was given.
 final class ProjectInput {
+    private static final String ENDING = ".kengen.json";
+    private static final JsonPointer FORMAT = JsonPointer.ROOT.child("format");
+    private static final JsonPointer STATEMENT = JsonPointer.ROOT.child("Statement");
+
     private final Path path;
     private final byte[] bytes;
     private final ProjectFile file;
@@ -23,6 +29,18 @@ final class ProjectInput {
         this.path = path;
         this.bytes = bytes;
         this.file = file;
+    }
+
+    /// Whether a file is a project, by its name or by its content.
+    ///
+    /// @throws UnusableInput where it cannot be read
+    static boolean isProject(Path path) {
+        return isProject(path, JsonSource.read(InputFiles.bytes(path)));
+    }
+
+    /// As [#isProject(Path)], for a file that was read before.
+    static boolean isProject(Path path, JsonSource content) {
+        return path.toString().endsWith(ENDING) || (content.has(FORMAT) && !content.has(STATEMENT));
     }
 
     /// Reads the file; what is wrong inside it is for [#tellProblems].

@@ -23,11 +23,6 @@ import studio.kengen.prove.Prover;
 /// `kengen prove PROJECT`: the four obligations, for the generated documents or for those in a directory.
 @Command(name = "prove", mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     /// The contract's JSON.
     record PrintedProofs(List<PrintedProof> obligations) {}
 
@@ -44,7 +39,7 @@ final class ProveCommand implements Callable<Integer> {
     private @Nullable Path directory;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.option.format")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     ProveCommand(Console console) {
         this.console = console;

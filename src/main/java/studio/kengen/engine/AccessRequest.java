@@ -19,12 +19,6 @@ public record AccessRequest(
         return context.completedFor(requester);
     }
 
-    /// The service part of the action, `s3`; the whole text if there is no colon.
-    public String service() {
-        int colon = action.indexOf(':');
-        return colon < 0 ? action : action.substring(0, colon);
-    }
-
     /// Whether the requester belongs to the account that owns the resource.
     public boolean isWithinAccount() {
         return requester instanceof Requester.OfAccount principal

@@ -72,6 +72,11 @@ public final class JsonSource {
         return find(pointer).name();
     }
 
+    /// Whether there is a value that `pointer` names.
+    public boolean has(JsonPointer pointer) {
+        return nearest(pointer).equals(pointer);
+    }
+
     /// `pointer`, or else a pointer to the nearest value around it that exists. Where a policy has a single value in place
     /// of a list, that value is also what the list's element 0 is taken for.
     public JsonPointer nearest(JsonPointer pointer) {

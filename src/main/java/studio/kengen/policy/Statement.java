@@ -74,11 +74,6 @@ public record Statement(
                 sid, effect, principal, actions, Optional.of(newResources), conditions);
     }
 
-    /// This statement without a `Resource` element, as trust policies have it.
-    public Statement withoutResources() {
-        return new Statement(sid, effect, principal, actions, Optional.empty(), conditions);
-    }
-
     /// This statement under other conditions, in place of those it has.
     public Statement withConditions(List<Condition> newConditions) {
         return new Statement(sid, effect, principal, actions, resources, newConditions);

@@ -34,6 +34,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void scenariosAreNotTakenForBrokenPolicies() {
+        KengenRun run = KengenRun.of("check", "samples/scenarios");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("kengen evaluate samples/scenarios"));
+    }
+
+    @Test
+    void aProjectIsKnownByItsContentToo() throws IOException {
+        Path project = Files.copy(HELLO, directory.resolve("hello.json"));
+
+        assertThat(KengenRun.of("check", project.toString()).status()).isZero();
+        assertThat(KengenRun.of("compare", HELLO.toString(), project.toString()).out())
+                .startsWith("Equal");
+    }
+
+    @Test
     void aFindingNamesFileLineAndColumn() throws IOException {
         Path project = edited("GetObject\", \"ListBucket", "GetObjekt");
         KengenRun run = KengenRun.of("check", project.toString());

@@ -35,6 +35,15 @@ record AddressRange(boolean isVersion4, BigInteger first, BigInteger last) {
                         bits == Integer.SIZE, first, first.add(size).subtract(BigInteger.ONE)));
     }
 
+    /// Whether `text` writes addresses of version 4 as if they were of version 6, `::ffff:203.0.113.0/120`.
+    static boolean isMapped(String text) {
+        int slash = text.indexOf('/');
+        return text.indexOf(':') >= 0
+                && address(slash < 0 ? text : text.substring(0, slash))
+                        .filter(Inet4Address.class::isInstance)
+                        .isPresent();
+    }
+
     /// Whether every address of `other` is in this range. Addresses of the two versions never are in one range.
     boolean contains(AddressRange other) {
         return isVersion4 == other.isVersion4

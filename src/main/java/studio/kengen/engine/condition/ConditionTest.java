@@ -23,6 +23,8 @@ import studio.kengen.policy.PolicyVersion;
 /// - A key with several values requires a set operator; what happens without one AWS does not say, so it is
 ///   [Truth#UNKNOWN].
 /// - An operator that AWS does not know is [Truth#UNKNOWN].
+/// - What `IpAddress` makes of an address of version 4 in the notation of version 6 (`::ffff:203.0.113.0/120`) AWS does not
+///   say, so it is [Truth#UNKNOWN].
 ///
 /// Source: IAM user guide, "IAM JSON policy elements: Condition operators", "Set operators for multivalued context keys" and
 /// "Single-valued vs. multivalued context keys".
@@ -32,18 +34,27 @@ public final class ConditionTest {
     private final String key;
     private final @Nullable ConditionOperator operator;
 
-    /// Null for `Null` and for unknown operators.
+    /// Null for `Null` and where the operator is null.
     private final @Nullable Comparison comparison;
 
     private ConditionTest(Condition condition, PolicyVersion version) {
         this.condition = condition;
         this.version = version;
         this.key = condition.key().toLowerCase(Locale.ROOT);
-        this.operator = ConditionOperator.parse(condition.operator()).orElse(null);
+        this.operator =
+                ConditionOperator.parse(condition.operator())
+                        .filter(known -> !comparesMappedAddresses(known, condition))
+                        .orElse(null);
         this.comparison =
                 operator == null || operator.base() == BaseOperator.NULL
                         ? null
                         : Comparison.of(operator.base(), condition, version);
+    }
+
+    private static boolean comparesMappedAddresses(
+            ConditionOperator operator, Condition condition) {
+        return operator.base().family() == BaseOperator.Family.IP_ADDRESS
+                && condition.values().stream().anyMatch(AddressRange::isMapped);
     }
 
     /// The test that `condition` is in a document of this version.
@@ -111,7 +122,7 @@ public final class ConditionTest {
                 .anyMatch(value -> value.equalsIgnoreCase(Boolean.toString(absent)));
     }
 
-    /// Whether the operator is one that the engine knows.
+    /// Whether the engine knows what the operator does with the values.
     public boolean isKnown() {
         return operator != null;
     }

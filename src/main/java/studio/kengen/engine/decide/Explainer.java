@@ -14,6 +14,7 @@ import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.engine.statement.PrincipalMatch;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.ConditionOperator;
 import studio.kengen.policy.ConditionText;
 import studio.kengen.policy.PolicyKind;
 
@@ -201,13 +202,20 @@ final class Explainer {
                 .forEach(test ->
                         reasons.add(
                                 Message.of(
-                                        test.isKnown()
-                                                ? "engine.explain.severalValues"
-                                                : "engine.explain.unknownOperator",
+                                        whyOpen(test),
                                         statement.ref().policy(),
                                         statement.ref().name(),
                                         test.condition().operator(),
                                         test.condition().key())));
+    }
+
+    private static String whyOpen(ConditionTest test) {
+        if (test.isKnown()) {
+            return "engine.explain.severalValues";
+        }
+        return ConditionOperator.parse(test.condition().operator()).isPresent()
+                ? "engine.explain.mappedAddress"
+                : "engine.explain.unknownOperator";
     }
 
     private void say(Place place, String key, Predicate<CompiledStatement> which) {

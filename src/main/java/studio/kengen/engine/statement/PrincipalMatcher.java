@@ -19,7 +19,6 @@ public final class PrincipalMatcher {
     private final Principals principals;
     private final Set<String> services = new HashSet<>();
     private final Set<String> providers = new HashSet<>();
-    private final Set<String> texts = new HashSet<>();
     private final List<Requester> named = new ArrayList<>();
 
     PrincipalMatcher(PrincipalElement element, Effect effect) {
@@ -30,7 +29,6 @@ public final class PrincipalMatcher {
             services.addAll(byType.getOrDefault(PrincipalType.SERVICE, List.of()));
             providers.addAll(byType.getOrDefault(PrincipalType.FEDERATED, List.of()));
             for (String id : byType.getOrDefault(PrincipalType.AWS, List.of())) {
-                texts.add(id);
                 // A unique id (AIDA…, AROA…) is what AWS shows for a principal that was deleted:
                 // nobody has it.
                 Requester.parse(id).ifPresent(named::add);
@@ -169,11 +167,6 @@ public final class PrincipalMatcher {
             default -> chain.add(principal);
         }
         return chain;
-    }
-
-    /// The ids of the principals of accounts that are listed, as they were written.
-    public Set<String> ids() {
-        return Set.copyOf(texts);
     }
 
     /// The element's ARNs as requesters.

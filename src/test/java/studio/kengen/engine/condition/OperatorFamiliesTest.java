@@ -2,6 +2,7 @@ package studio.kengen.engine.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static studio.kengen.engine.Truth.NO;
+import static studio.kengen.engine.Truth.UNKNOWN;
 import static studio.kengen.engine.Truth.YES;
 import static studio.kengen.engine.condition.Conditions.holds;
 import static studio.kengen.engine.condition.Conditions.test;
@@ -199,6 +200,14 @@ class OperatorFamiliesTest {
         assertThat(holds("IpAddress", "0.0.0.0/0", asked)).isEqualTo(NO);
         assertThat(holds("NotIpAddress", "10.0.0.0/8", asked)).isEqualTo(NO);
         assertThat(holds("IpAddress", asked, "203.0.113.1")).isEqualTo(NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"::ffff:10.0.0.0/104", "::ffff:10.0.0.1", "::FFFF:a00:1/128"})
+    void anAddressOfVersion4InTheNotationOfVersion6IsAnOpenQuestion(String value) {
+        assertThat(holds("IpAddress", value, "10.0.0.1")).isEqualTo(UNKNOWN);
+        assertThat(holds("NotIpAddress", value, "203.0.113.1")).isEqualTo(UNKNOWN);
+        assertThat(holds("IpAddress", "::fffe:a00:1/128", "10.0.0.1")).isEqualTo(NO);
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class LintedPolicy implements Located {
 
     /// Whether the text has a value at `place`.
     boolean has(Located place) {
-        return source().nearest(place.pointer()).equals(place.pointer());
+        return source().has(place.pointer());
     }
 
     /// The name of the kind, for people.
