@@ -64,6 +64,19 @@ public final class ControlKnowledge {
         return Optional.ofNullable(risks.get(id));
     }
 
+    /// The control with this id, if it is known.
+    public Optional<KnownControl> control(String id) {
+        return risk(id.substring(0, Math.max(0, id.indexOf('/')))).stream()
+                .flatMap(risk -> risk.controls().stream())
+                .filter(control -> control.id().equals(id))
+                .findFirst();
+    }
+
+    /// Controls that belong together. A control that a project has withdrawn is still named here.
+    public List<ControlBundle> bundles() {
+        return Bundled.BUNDLES;
+    }
+
     /// Every rule of AWS Config, sorted by identifier, whether or not a risk names it.
     public List<ConfigRule> configRules() {
         return List.copyOf(configRules.values());
@@ -96,6 +109,7 @@ public final class ControlKnowledge {
 
     /// Read once, when first asked for.
     private static final class Bundled {
+        private static final List<ControlBundle> BUNDLES = FactReader.bundles();
         private static final ControlKnowledge KNOWLEDGE = KnowledgeReader.readBundled();
     }
 }

@@ -98,6 +98,12 @@ final class FactReader {
                 Mediation::name);
     }
 
+    static List<ControlBundle> bundles() {
+        return KnowledgeFile.read("bundles.txt", "bundle", List.of("controls")).stream()
+                .map(block -> new ControlBundle(block.value(), block.words("controls")))
+                .toList();
+    }
+
     static DatedFacts datedFacts() {
         return new DatedFacts(
                 KnowledgeFile.read("lists.txt", "list", List.of("as-of", "source", "values"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import studio.kengen.control.Runbook.Effect;
 import studio.kengen.control.template.Filling;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
+import studio.kengen.i18n.Messages;
 import studio.kengen.policy.Condition;
 
 class ControlKnowledgeTest {
@@ -75,6 +77,26 @@ class ControlKnowledgeTest {
                         assertThat(risk.controls())
                                 .extracting(KnownControl::method)
                                 .contains(Method.values()));
+    }
+
+    @Test
+    void everyControlOfABundleIsKnownAndEveryBundleExplained() {
+        assertThat(knowledge.bundles())
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(bundle -> {
+                    assertThat(bundle.controls())
+                            .isNotEmpty()
+                            .allMatch(id -> knowledge.control(id).isPresent());
+                    for (Locale language : Messages.LANGUAGES) {
+                        assertThat(Messages.in(language).text(bundle.sentence())).isNotBlank();
+                    }
+                });
+    }
+
+    @Test
+    void noControlHasAnIdThatIsNone() {
+        assertThat(knowledge.control("no-slash")).isEmpty();
+        assertThat(knowledge.control("s3-public/scp/none")).isEmpty();
     }
 
     @Test

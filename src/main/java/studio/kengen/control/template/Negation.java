@@ -38,11 +38,12 @@ final class Negation {
 
     private Negation() {}
 
-    /// A line for each of `conditions` that holds where that one does not; empty where some line has no opposite.
-    static Optional<List<ConditionTemplate>> of(List<ConditionTemplate> conditions) {
-        List<ConditionTemplate> opposites = new ArrayList<>();
+    /// For each of `conditions` the lines that hold together where that one does not; empty where some condition has no
+    /// opposite.
+    static Optional<List<List<ConditionTemplate>>> of(List<ConditionTemplate> conditions) {
+        List<List<ConditionTemplate>> opposites = new ArrayList<>();
         for (ConditionTemplate condition : conditions) {
-            Optional<ConditionTemplate> opposite =
+            Optional<List<ConditionTemplate>> opposite =
                     ConditionOperator.parse(condition.operator())
                             .flatMap(operator -> opposite(operator, condition));
             if (opposite.isEmpty()) {
@@ -53,22 +54,24 @@ final class Negation {
         return Optional.of(List.copyOf(opposites));
     }
 
-    private static Optional<ConditionTemplate> opposite(
+    private static Optional<List<ConditionTemplate>> opposite(
             ConditionOperator operator, ConditionTemplate condition) {
         return switch (operator.base().family()) {
-            case NULL -> flipped(condition, "Null");
-            case BOOLEAN -> flipped(condition, operator.ifExists() ? "Bool" : "BoolIfExists");
-            default ->
-                    opposite(operator.base())
-                            // A negated operator would deny requests without the key, which
-                            // `IfExists` lets pass.
-                            .filter(base -> !(operator.ifExists() && base.negated()))
-                            .map(base ->
-                                    new ConditionTemplate(
-                                            text(operator, base),
-                                            condition.key(),
-                                            condition.values()));
+            case NULL -> flipped(condition, "Null").map(List::of);
+            case BOOLEAN ->
+                    flipped(condition, operator.ifExists() ? "Bool" : "BoolIfExists").map(List::of);
+            default -> opposite(operator.base()).map(base -> opposite(operator, base, condition));
         };
+    }
+
+    private static List<ConditionTemplate> opposite(
+            ConditionOperator operator, BaseOperator base, ConditionTemplate condition) {
+        ConditionTemplate opposite =
+                new ConditionTemplate(text(operator, base), condition.key(), condition.values());
+        // A negated operator holds without the key, where `IfExists` let the request pass.
+        return operator.ifExists() && base.negated()
+                ? List.of(opposite, withValue(condition, "Null", "false"))
+                : List.of(opposite);
     }
 
     private static Optional<BaseOperator> opposite(BaseOperator base) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
@@ -81,12 +82,15 @@ public record StatementTemplate(
             return List.of();
         }
         return Negation.of(conditions).orElse(List.of()).stream()
-                .map(opposite ->
-                        isOn(opposite, NETWORK_KEYS)
-                                ? List.of(opposite, NOT_VIA_A_SERVICE)
-                                : List.of(opposite))
+                .map(StatementTemplate::leavingServicesAlone)
                 .map(this::denying)
                 .toList();
+    }
+
+    private static List<ConditionTemplate> leavingServicesAlone(List<ConditionTemplate> lines) {
+        return lines.stream().anyMatch(line -> isOn(line, NETWORK_KEYS))
+                ? Stream.concat(lines.stream(), Stream.of(NOT_VIA_A_SERVICE)).toList()
+                : lines;
     }
 
     private static boolean isOn(ConditionTemplate condition, List<String> keys) {

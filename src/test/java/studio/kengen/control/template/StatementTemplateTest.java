@@ -137,6 +137,27 @@ class StatementTemplateTest {
     }
 
     @Test
+    void aRequestWithoutTheKeyIsNotDeniedWhereTheConditionLetsItPass() {
+        StatementTemplate template =
+                new StatementTemplate(
+                        PolicyKind.IDENTITY,
+                        Effect.ALLOW,
+                        new TargetActions.Covered(),
+                        StatementTemplate.EVERY_RESOURCE,
+                        List.of(ConditionTemplate.of("StringEqualsIfExists", "s3:prefix", "home")),
+                        List.of());
+
+        assertThat(template.denialOfTheRest())
+                .singleElement()
+                .satisfies(denial ->
+                        assertThat(denial.conditions())
+                                .containsExactly(
+                                        ConditionTemplate.of(
+                                                "StringNotEquals", "s3:prefix", "home"),
+                                        ConditionTemplate.of("Null", "s3:prefix", "false")));
+    }
+
+    @Test
     void callsThatServicesPassOnAreNotDeniedForTheirNetwork() {
         StatementTemplate template =
                 new StatementTemplate(
