@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import studio.kengen.control.template.Placeholder;
 import studio.kengen.control.template.StatementTemplate;
+import studio.kengen.control.template.TargetActions;
 import studio.kengen.i18n.Message;
 
 /// What risks and controls are, in a sentence for people.
@@ -43,7 +44,10 @@ public final class ControlSentences {
                     Message.of("control.condition." + name, value(condition.template()));
             case MediatedAccess any -> Message.of("control.mediated." + name);
             case PredefinedGuardrail.Denial denial ->
-                    Message.of("control.denial." + name, shown(actions), value(denial.template()));
+                    Message.of(
+                            "control.denial." + name,
+                            shown(denied(denial.template(), actions)),
+                            value(denial.template()));
             case PredefinedGuardrail.Setting any -> Message.of("control.feature." + name);
             case PredefinedGuardrail.TowerControl any -> Message.of("control.tower." + name);
             case Monitor.TowerDetection any -> Message.of("control.tower." + name);
@@ -53,6 +57,11 @@ public final class ControlSentences {
             case Monitor.ApiEvent event -> event(event);
             case RuleControl rule -> rule(rule.rule());
         };
+    }
+
+    /// A denial may be about other actions than those that it covers: what a policy shares is denied, not the sharing.
+    private static List<String> denied(StatementTemplate template, List<String> covered) {
+        return template.actions() instanceof TargetActions.Fixed(var patterns) ? patterns : covered;
     }
 
     private static Message event(Monitor.ApiEvent event) {

@@ -55,6 +55,12 @@ class ControlSentencesTest {
     }
 
     @Test
+    void aDenialNamesWhatItDeniesWhereThatIsMoreThanItCovers() {
+        assertThat(ENGLISH.text(ControlSentences.of(control("dynamodb-share/rcp/deny-outsiders"))))
+                .startsWith("Denies dynamodb:* on our resources");
+    }
+
+    @Test
     void aRunbookThatRemovesIsNotSaidToRunByItself() {
         assertThat(
                         ENGLISH.text(

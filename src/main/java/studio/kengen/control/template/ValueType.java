@@ -20,7 +20,8 @@ public enum ValueType {
     SUBNET_ID("subnet-[0-9a-f]{8,17}", "subnet-0a1b2c3d", "subnet-0e4f5a6b"),
     SECURITY_GROUP_ID("sg-[0-9a-f]{8,17}", "sg-0a1b2c3d"),
     CIDR(
-            "\\d{1,3}(\\.\\d{1,3}){3}(/([12]?\\d|3[0-2]))?|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*(/\\d{1,3})?",
+            "((25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1?\\d?\\d)(/([12]?\\d|3[0-2]))?"
+                    + "|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*(/\\d{1,3})?",
             "203.0.113.0/24", "2001:db8::/32"),
     /// An ARN; wildcards and policy variables allowed.
     ARN("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+", "arn:aws:kms:ap-northeast-1:111122223333:key/*"),

@@ -185,6 +185,24 @@ class StatementTemplateTest {
         assertThat(ValueType.parse(type.text())).contains(type);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CIDR, 203.0.113.0/24, 203.0.113.0/33",
+        "CIDR, 203.0.113.7, 203.0.113",
+        "CIDR, 10.0.0.0/8, 256.0.0.0/8",
+        "CIDR, 2001:db8::/32, office",
+        "ACCOUNT_ID, 111122223333, 11112222333",
+        "REGION, us-gov-west-1, tokyo",
+        "ROLE_ARN, arn:aws:iam::*:role/app-*, arn:aws:iam::111122223333:user/app",
+        "TAG_KEY, team, aws:team",
+        "DATE_TIME, 2027-03-31T15:00:00Z, tomorrow",
+        "SERVICE_PRINCIPAL, lambda.amazonaws.com, lambda"
+    })
+    void aKindOfValueTellsWhatIsOfItsKind(ValueType type, String good, String bad) {
+        assertThat(type.accepts(good)).isTrue();
+        assertThat(type.accepts(bad)).isFalse();
+    }
+
     private static Statement filled(Map<String, List<String>> values) {
         return ((Filling.Filled) OWN_OBJECTS.fill(COVERED, values)).statement();
     }
