@@ -3,6 +3,7 @@ package studio.kengen.engine.decide;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
@@ -115,6 +116,31 @@ public record PolicySet(
                 resource.map(policy -> policy.with(wanted)),
                 only(wanted, vpcEndpoint),
                 s3);
+    }
+
+    /// Whether the other set has the same statements, names apart, in the same places.
+    public boolean isLike(PolicySet other) {
+        return areAlike(identity, other.identity)
+                && areAlike(boundary, other.boundary)
+                && areAlike(session.stream().toList(), other.session.stream().toList())
+                && areLevelsAlike(serviceControl, other.serviceControl)
+                && areLevelsAlike(resourceControl, other.resourceControl)
+                && areAlike(resource.stream().toList(), other.resource.stream().toList())
+                && areAlike(vpcEndpoint, other.vpcEndpoint)
+                && s3.equals(other.s3);
+    }
+
+    private static boolean areLevelsAlike(
+            List<List<CompiledPolicy>> levels, List<List<CompiledPolicy>> others) {
+        return levels.size() == others.size()
+                && IntStream.range(0, levels.size())
+                        .allMatch(i -> areAlike(levels.get(i), others.get(i)));
+    }
+
+    private static boolean areAlike(List<CompiledPolicy> policies, List<CompiledPolicy> others) {
+        return policies.size() == others.size()
+                && IntStream.range(0, policies.size())
+                        .allMatch(i -> policies.get(i).isLike(others.get(i)));
     }
 
     private static List<CompiledPolicy> only(

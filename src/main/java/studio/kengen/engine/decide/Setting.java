@@ -83,18 +83,25 @@ public record Setting(
                 || action.equals(RETIRE_GRANT);
     }
 
-    /// A setting of every kind that there is for requests of one requester for resources of one account.
+    /// A setting of every kind that there is for requests of one requester for resources of one account, but for calls that
+    /// need no permission.
     public static List<Setting> ofEveryKind(Requester requester, String resourceAccount) {
         List<Setting> kinds = new ArrayList<>();
         for (boolean controlled : List.of(false, true)) {
             for (boolean own : List.of(false, true)) {
-                for (String action :
-                        List.of("service:any", "sts:assumerole", "s3:putbucketpolicy")) {
+                for (String action : actionsOfEveryKind(requester)) {
                     kinds.add(new Setting(requester, resourceAccount, controlled, action, own));
                 }
             }
         }
         return List.copyOf(kinds);
+    }
+
+    /// Only of the root user are some actions treated apart.
+    private static List<String> actionsOfEveryKind(Requester requester) {
+        return requester instanceof Requester.Root
+                ? List.of("service:any", "sts:assumerole", "s3:putbucketpolicy")
+                : List.of("service:any");
     }
 
     /// Whether everybody may do it, whatever policies say.

@@ -144,7 +144,7 @@ public final class PolicyComparison {
     /// @param otherwise the answer where nothing is found
     private Answer grantedOnlyBy(
             PolicySet granting, PolicySet refusing, List<Universe> universes, Answer otherwise) {
-        Question question = new Difference(granting, refusing);
+        Question question = Difference.between(granting, refusing);
         Answer answer = otherwise;
         for (Universe universe : universes) {
             Answer here =
@@ -196,7 +196,14 @@ public final class PolicyComparison {
     }
 
     /// What one set of policies allows and another does not.
-    private record Difference(PolicySet granting, PolicySet refusing) implements Question {
+    ///
+    /// @param isNone whether there is none, because both sets say the same
+    private record Difference(PolicySet granting, PolicySet refusing, boolean isNone)
+            implements Question {
+        static Difference between(PolicySet granting, PolicySet refusing) {
+            return new Difference(granting, refusing, granting.isLike(refusing));
+        }
+
         @Override
         public List<CompiledStatement> statements() {
             return Stream.of(granting, refusing)
@@ -220,11 +227,14 @@ public final class PolicyComparison {
 
         @Override
         public Question about(Set<CompiledStatement> statements) {
-            return new Difference(granting.with(statements), refusing.with(statements));
+            return between(granting.with(statements), refusing.with(statements));
         }
 
         @Override
         public <T> T ask(Algebra<T> algebra, Setting setting, Function<CompiledStatement, T> fits) {
+            if (isNone) {
+                return algebra.no();
+            }
             T granted = Combination.of(algebra, setting, granting, fits).allowed();
             T refused = algebra.not(Combination.of(algebra, setting, refusing, fits).allowed());
             return algebra.and(granted, refused);

@@ -27,6 +27,9 @@ final class ResourceCells {
 
     private static final String NO_RESOURCE = "*";
 
+    /// What an action can act on that nobody knows.
+    private static final Form ANYTHING = new Form(WildcardPattern.EVERYTHING, List.of());
+
     private final ArnUniverse arns;
     private final Variables variables;
 
@@ -46,20 +49,19 @@ final class ResourceCells {
         Set<WildcardPattern> patterns = patterns(statements);
         List<CompiledStatement> inFocus = statements.stream().filter(focus::contains).toList();
         boolean isWide = inFocus.stream().anyMatch(s -> s.resources().isOpen());
-        Set<WildcardPattern> within =
-                isWide ? Set.of(WildcardPattern.EVERYTHING) : patterns(inFocus);
+        Set<WildcardPattern> within = isWide ? patterns : patterns(inFocus);
+        List<Frame> frames = isWide ? List.of(Frame.wide(patterns)) : frames(within, patterns);
         Set<Cell> cells = new LinkedHashSet<>();
-        List<Action> known = actions.actionsOf(services(actions, isWide ? patterns : within));
+        List<Action> known = actions.actionsOf(services(actions, within));
         withoutResource(known).forEach(action -> cells.add(new Cell(action, NO_RESOURCE)));
         formsOf(known)
                 .forEach((form, examples) -> {
-                    Set<String> arns = cut(patterns, within, form.pattern(), form.narrower());
+                    Set<String> arns = cut(frames, form);
                     examples.forEach(
                             (_, action) -> arns.forEach(arn -> cells.add(new Cell(action, arn))));
                 });
         for (String name : actions.unknownNames()) {
-            cut(patterns, within, WildcardPattern.EVERYTHING, List.of())
-                    .forEach(arn -> cells.add(new Cell(name, arn)));
+            cut(frames, ANYTHING).forEach(arn -> cells.add(new Cell(name, arn)));
             cells.add(new Cell(name, NO_RESOURCE));
         }
         return List.copyOf(cells);
@@ -149,21 +151,29 @@ final class ResourceCells {
         return forms;
     }
 
-    /// An example of every piece into which `patterns` cut the strings of `form` that one of `within` matches.
-    private static Set<String> cut(
-            Set<WildcardPattern> patterns,
-            Set<WildcardPattern> within,
-            WildcardPattern form,
-            List<WildcardPattern> narrower) {
+    /// A set of resources, and what cuts it.
+    private record Frame(WildcardPattern pattern, List<WildcardPattern> cuts) {
+        static Frame wide(Set<WildcardPattern> cuts) {
+            return new Frame(WildcardPattern.EVERYTHING, List.copyOf(cuts));
+        }
+    }
+
+    private static List<Frame> frames(Set<WildcardPattern> within, Set<WildcardPattern> cuts) {
+        return within.stream()
+                .map(frame -> new Frame(frame, cuts.stream().filter(frame::intersects).toList()))
+                .toList();
+    }
+
+    /// An example of every piece into which frames cut the strings of a form.
+    private static Set<String> cut(List<Frame> frames, Form form) {
         Set<String> examples = new LinkedHashSet<>();
-        for (WildcardPattern frame : within) {
-            if (frame.intersects(form)) {
-                List<WildcardPattern> relevant =
-                        patterns.stream()
-                                .filter(pattern -> pattern.intersects(form))
-                                .filter(pattern -> pattern.intersects(frame))
-                                .toList();
-                examples.addAll(PatternCells.examples(relevant, List.of(frame, form), narrower));
+        for (Frame frame : frames) {
+            if (frame.pattern().intersects(form.pattern())) {
+                List<WildcardPattern> cuts =
+                        frame.cuts().stream().filter(form.pattern()::intersects).toList();
+                examples.addAll(
+                        PatternCells.examples(
+                                cuts, List.of(frame.pattern(), form.pattern()), form.narrower()));
             }
         }
         return examples;

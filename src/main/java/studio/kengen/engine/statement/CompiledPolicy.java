@@ -30,4 +30,17 @@ public record CompiledPolicy(String name, List<CompiledStatement> statements) {
     public CompiledPolicy with(Set<CompiledStatement> wanted) {
         return new CompiledPolicy(name, statements.stream().filter(wanted::contains).toList());
     }
+
+    /// Whether another policy has the same statements, names apart, in the same order.
+    public boolean isLike(CompiledPolicy other) {
+        if (statements.size() != other.statements.size()) {
+            return false;
+        }
+        for (int i = 0; i < statements.size(); i++) {
+            if (!statements.get(i).isLike(other.statements.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -73,6 +73,16 @@ public final class CompiledStatement {
         return conditions;
     }
 
+    /// Whether another one is the same statement, sids apart, in a document of the same version.
+    public boolean isLike(CompiledStatement other) {
+        return version == other.version
+                && statement.effect() == other.statement.effect()
+                && statement.actions().equals(other.statement.actions())
+                && statement.resources().equals(other.statement.resources())
+                && statement.principal().equals(other.statement.principal())
+                && statement.conditions().equals(other.statement.conditions());
+    }
+
     /// How it names a requester; a statement without principals is about whomever its policy is attached to.
     ///
     /// @param hasBoundary whether the requester has a permissions boundary
