@@ -1,15 +1,19 @@
 package studio.kengen.prove;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.engine.Algebra;
+import studio.kengen.engine.Requester;
 import studio.kengen.engine.decide.Combination;
 import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.Question;
+import studio.kengen.engine.reason.StatementIndex;
+import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.prove.TableStatements.NeededPart;
 
@@ -19,27 +23,47 @@ import studio.kengen.prove.TableStatements.NeededPart;
 /// @param policies the documents that hold for the requester
 /// @param needed the requester's rows of A
 /// @param unacceptable area B
+/// @param shared finds what matters among the statements that are the same for all requesters: SCPs and area B
 record Obstacle(
         Obligation obligation,
         PolicySet policies,
         List<NeededPart> needed,
-        List<CompiledStatement> unacceptable)
+        List<CompiledStatement> unacceptable,
+        StatementIndex shared)
         implements Question {
     @Override
     public List<CompiledStatement> statements() {
+        Stream<CompiledStatement> inB =
+                obligation == Obligation.SAFE || obligation == Obligation.GUARDED
+                        ? unacceptable.stream()
+                        : Stream.of();
+        return Stream.of(own(), statements(levels(policies.serviceControl())), inB)
+                .flatMap(stream -> stream)
+                .distinct()
+                .toList();
+    }
+
+    /// What holds for this requester alone.
+    private Stream<CompiledStatement> own() {
         Stream<CompiledStatement> rows =
                 needed.stream()
                         .flatMap(part ->
                                 Stream.concat(Stream.of(part.row()), part.controls().stream()));
         return Stream.of(
-                        policies.attachedPolicies().flatMap(policy -> policy.statements().stream()),
-                        rows,
-                        obligation == Obligation.SAFE || obligation == Obligation.GUARDED
-                                ? unacceptable.stream()
-                                : Stream.<CompiledStatement>empty())
-                .flatMap(stream -> stream)
-                .distinct()
-                .toList();
+                        statements(policies.identity().stream()),
+                        statements(policies.boundary().stream()),
+                        statements(levels(policies.resourceControl())),
+                        statements(policies.resource().stream()),
+                        rows)
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<CompiledPolicy> levels(List<List<CompiledPolicy>> levels) {
+        return levels.stream().flatMap(List::stream);
+    }
+
+    private static Stream<CompiledStatement> statements(Stream<CompiledPolicy> some) {
+        return some.flatMap(policy -> policy.statements().stream());
     }
 
     @Override
@@ -60,12 +84,21 @@ record Obstacle(
     }
 
     @Override
+    public Collection<CompiledStatement> meeting(
+            Requester requester, Set<CompiledStatement> focus) {
+        Set<CompiledStatement> meeting = shared.meeting(requester, focus);
+        own().forEach(meeting::add);
+        return meeting;
+    }
+
+    @Override
     public Question about(Set<CompiledStatement> statements) {
         return new Obstacle(
                 obligation,
                 policies.with(statements),
                 needed.stream().filter(part -> statements.contains(part.row())).toList(),
-                unacceptable.stream().filter(statements::contains).toList());
+                unacceptable.stream().filter(statements::contains).toList(),
+                shared);
     }
 
     @Override

@@ -3,6 +3,7 @@ package studio.kengen.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
@@ -11,6 +12,7 @@ import studio.kengen.engine.Requester;
 import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.reason.OwnAccountPolicy;
 import studio.kengen.engine.statement.CompiledPolicy;
+import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.generate.AppliedControls;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
@@ -105,6 +107,13 @@ record Parties(
                 .distinct()
                 .map(this::administrator)
                 .toList();
+    }
+
+    /// The statements of all SCPs.
+    Stream<CompiledStatement> guardrails() {
+        return serviceControl.stream()
+                .flatMap(List::stream)
+                .flatMap(policy -> policy.statements().stream());
     }
 
     private Party administrator(String account) {

@@ -17,6 +17,7 @@ import studio.kengen.engine.Truth;
 import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.Reasoner;
+import studio.kengen.engine.reason.StatementIndex;
 import studio.kengen.engine.reason.Universe;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.generate.Attachments;
@@ -67,9 +68,19 @@ public final class Prover {
                                     String.join(", ", parties.unreadable())))
                     .toList();
         }
+        StatementIndex shared =
+                new StatementIndex(
+                        Stream.concat(parties.guardrails(), unacceptable.stream()).toList());
         List<Proof> proofs = new ArrayList<>();
         for (Obligation obligation : Obligation.values()) {
-            proofs.add(prove(obligation, parties.asked(obligation), unacceptable, areas, progress));
+            proofs.add(
+                    prove(
+                            obligation,
+                            parties.asked(obligation),
+                            unacceptable,
+                            shared,
+                            areas,
+                            progress));
             progress.report(proofs.size(), Obligation.values().length);
         }
         return List.copyOf(proofs);
@@ -79,13 +90,15 @@ public final class Prover {
             Obligation obligation,
             List<Party> parties,
             List<CompiledStatement> unacceptable,
+            StatementIndex shared,
             Areas areas,
             Progress progress) {
         Optional<String> open = Optional.empty();
         for (Party party : parties) {
             progress.stopIfCancelled();
             Obstacle obstacle =
-                    new Obstacle(obligation, party.policies(), party.needed(), unacceptable);
+                    new Obstacle(
+                            obligation, party.policies(), party.needed(), unacceptable, shared);
             Universe universe = Universe.of(party.requester(), party.requester().account());
             Answer answer =
                     reasoner.find(obstacle, universe, request -> isObstacle(obstacle, request));

@@ -38,7 +38,7 @@ import studio.kengen.prove.Prover;
 @Fork(1)
 public class ProveBenchmark {
     /// `map-lab`, or so many rows in Table 1 and 3 for 10 of them in Table 3-1.
-    @Param({"map-lab", "100", "300", "1000"})
+    @Param({"map-lab", "100", "300", "1000", "3000"})
     private String design = "";
 
     private final Catalog catalog = Catalog.bundled();

@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.engine.AccessRequest;
+import studio.kengen.engine.Algebra;
 import studio.kengen.engine.RequestContext;
 import studio.kengen.engine.Requester;
+import studio.kengen.engine.Truth;
 import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.ActionClasses.ActionClass;
 import studio.kengen.engine.reason.ResourceCells.Cell;
@@ -52,18 +54,22 @@ final class Search {
         this.fit = new StatementFit(variables);
         this.cells = new ResourceCells(arns, variables);
         this.kinds = Setting.ofEveryKind(universe.requester(), universe.resourceAccount());
+        Set<CompiledStatement> chosen =
+                question.focuses().stream()
+                        .filter(statements -> isHopelessWithout(question, statements))
+                        .min(Comparator.comparing(Search::listsEverything))
+                        .orElseGet(() -> Set.copyOf(question.statements()));
         this.question =
                 question.about(
-                        question.statements().stream()
+                        question.meeting(universe.requester(), chosen).stream()
                                 .filter(fit::isPossible)
                                 .collect(Collectors.toUnmodifiableSet()));
         this.statements = this.question.statements();
-        this.domains = KeyDomains.of(statements, variables, universe.requester(), catalog);
         this.focus =
-                this.question.focuses().stream()
-                        .filter(this::isHopelessWithout)
-                        .min(Comparator.comparing(Search::listsEverything))
-                        .orElseGet(() -> Set.copyOf(statements));
+                statements.stream()
+                        .filter(chosen::contains)
+                        .collect(Collectors.toUnmodifiableSet());
+        this.domains = KeyDomains.of(statements, variables, universe.requester(), catalog);
     }
 
     private static boolean listsEverything(Set<CompiledStatement> focus) {
@@ -71,13 +77,9 @@ final class Search {
     }
 
     /// Whether the answer is no for every request that none of the statements fits.
-    private boolean isHopelessWithout(Set<CompiledStatement> statements) {
+    private boolean isHopelessWithout(Question asked, Set<CompiledStatement> statements) {
         return isHopeless(
-                question,
-                statement ->
-                        statements.contains(statement)
-                                ? Formula.Constant.FALSE
-                                : Formula.ALGEBRA.unknown());
+                asked, statement -> statements.contains(statement) ? Truth.NO : Truth.UNKNOWN);
     }
 
     Answer run() {
@@ -93,7 +95,7 @@ final class Search {
     private Optional<AccessRequest> search(ActionClass actions) {
         Set<CompiledStatement> about = actions.statements();
         Question here = question.about(about);
-        if (isHopeless(here, _ -> Formula.ALGEBRA.unknown())) {
+        if (isHopeless(here, _ -> Truth.UNKNOWN)) {
             return Optional.empty();
         }
         for (Cell cell : cells.of(actions, about, focus)) {
@@ -106,10 +108,9 @@ final class Search {
     }
 
     /// Whether the answer is no, whoever asks for what.
-    private boolean isHopeless(Question asked, Function<CompiledStatement, Formula> fits) {
+    private boolean isHopeless(Question asked, Function<CompiledStatement, Truth> fits) {
         return kinds.stream()
-                .map(kind -> asked.ask(Formula.ALGEBRA, kind, fits))
-                .allMatch(Formula.Constant.FALSE::equals);
+                .allMatch(kind -> asked.ask(Algebra.OF_ONE_REQUEST, kind, fits) == Truth.NO);
     }
 
     private Optional<AccessRequest> search(Cell cell, Question here) {
