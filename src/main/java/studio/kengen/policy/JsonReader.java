@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,6 +37,8 @@ final class JsonReader {
                                     .maxStringLength(Integer.MAX_VALUE)
                                     .maxNumberLength(Integer.MAX_VALUE)
                                     .build())
+                    // A table of names pays only for texts that are larger than policies.
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .build();
 
     private final String text;
