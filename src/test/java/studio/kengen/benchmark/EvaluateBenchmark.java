@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,11 +20,13 @@ import studio.kengen.engine.Decision;
 import studio.kengen.engine.decide.Evaluator;
 import studio.kengen.engine.decide.Explanation;
 import studio.kengen.engine.decide.PolicySet;
-import studio.kengen.engine.decide.S3Settings;
 import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.exchange.scenario.Scenario;
 import studio.kengen.exchange.scenario.ScenarioFormatException;
 import studio.kengen.exchange.scenario.ScenarioReader;
+import studio.kengen.policy.JsonPointer;
+import studio.kengen.policy.JsonSource;
+import studio.kengen.policy.ParsedPolicy;
 import studio.kengen.policy.PolicyParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,10 @@ public class EvaluateBenchmark {
     private final String boundary = text(tree.path("permissionBoundaries").path(0));
     private final String root = text(tree.path("serviceControlPolicies").path(0).path(0));
     private final String unit = text(tree.path("serviceControlPolicies").path(1).path(0));
+    private final JsonSource identityValues = JsonSource.read(identity);
+    private final JsonSource boundaryValues = JsonSource.read(boundary);
+    private final JsonSource rootValues = JsonSource.read(root);
+    private final JsonSource unitValues = JsonSource.read(unit);
     private final AccessRequest request = scenario().request();
     private final PolicySet policies = scenario().policies();
 
@@ -55,19 +60,36 @@ public class EvaluateBenchmark {
         return evaluator.decide(request, policies);
     }
 
-    /// From the text of the policies to the decision.
+    /// From JSON values in memory to the decision, as the peer starts from objects.
     @Benchmark
     public Decision parsedEachTime() {
+        return decide(
+                compiled(PolicyParser.parse(identityValues, JsonPointer.ROOT)),
+                compiled(PolicyParser.parse(boundaryValues, JsonPointer.ROOT)),
+                compiled(PolicyParser.parse(rootValues, JsonPointer.ROOT)),
+                compiled(PolicyParser.parse(unitValues, JsonPointer.ROOT)));
+    }
+
+    /// From the text of the policies to the decision.
+    @Benchmark
+    public Decision fromText() {
+        return decide(
+                compiled(PolicyParser.parse(identity)),
+                compiled(PolicyParser.parse(boundary)),
+                compiled(PolicyParser.parse(root)),
+                compiled(PolicyParser.parse(unit)));
+    }
+
+    private Decision decide(
+            CompiledPolicy ofIdentity,
+            CompiledPolicy ofBoundary,
+            CompiledPolicy ofRoot,
+            CompiledPolicy ofUnit) {
         PolicySet parsed =
-                new PolicySet(
-                        List.of(compiled(identity)),
-                        List.of(compiled(boundary)),
-                        Optional.empty(),
-                        List.of(List.of(compiled(root)), List.of(compiled(unit))),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        S3Settings.NONE);
+                PolicySet.NONE
+                        .withIdentity(List.of(ofIdentity))
+                        .withBoundary(List.of(ofBoundary))
+                        .withServiceControl(List.of(List.of(ofRoot), List.of(ofUnit)));
         return evaluator.decide(request, parsed);
     }
 
@@ -85,8 +107,8 @@ public class EvaluateBenchmark {
         }
     }
 
-    private static CompiledPolicy compiled(String text) {
-        return CompiledPolicy.of("policy", PolicyParser.parse(text).sound().orElseThrow());
+    private static CompiledPolicy compiled(ParsedPolicy parsed) {
+        return CompiledPolicy.of("policy", parsed.sound().orElseThrow());
     }
 
     private static String text(JsonNode named) {

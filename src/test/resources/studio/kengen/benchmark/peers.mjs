@@ -44,6 +44,17 @@ const eachTime = {
   resourceControlPolicies: [],
 };
 
+const texts = JSON.stringify(
+  [scenario.identityPolicies, scenario.permissionBoundaries, scenario.serviceControlPolicies]);
+
+function fromText() {
+  const [identityPolicies, permissionBoundaryPolicies, levelsOfPolicies] = JSON.parse(texts);
+  const serviceControlPolicies = levelsOfPolicies.map((policies, i) =>
+    ({orgIdentifier: `ou-${i}`, policies}));
+  return runUnsafeSimulation(
+    {...eachTime, identityPolicies, permissionBoundaryPolicies, serviceControlPolicies}, {});
+}
+
 function parsedOnce() {
   const request = new AwsRequestImpl(
     principal,
@@ -76,5 +87,6 @@ async function measure(name, operation) {
 
 await measure("core, policies parsed once", parsedOnce);
 await measure("runUnsafeSimulation", () => runUnsafeSimulation(eachTime, {}));
+await measure("runUnsafeSimulation, from text", fromText);
 await measure("runSimulation", () => runSimulation(eachTime, {}));
 await measure("expand *", () => expandIamActions("*", {expandAsterisk: true}));
