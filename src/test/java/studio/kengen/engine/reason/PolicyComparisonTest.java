@@ -71,6 +71,7 @@ class PolicyComparisonTest {
                             'Action':'ec2:DescribeInstances','Resource':'arn:aws:ec2:*:*:instance/*' | 'Action':'ec2:DescribeVpcs','Resource':'arn:aws:ec2:*:*:vpc/*' | EQUAL
                             'Action':'s3:GetObject','Resource':'arn:aws:s3:::h/${aws:username}/*' | 'Action':'s3:GetObject','Resource':'arn:aws:s3:::h/*' | WIDER
                     'Action':'s3:GetObject','Resource':"arn:aws:s3:::h/${aws:username, 'x'}/*" | 'Action':'s3:GetObject','Resource':['arn:aws:s3:::h/x/*','arn:aws:s3:::h/example/*'] | UNDECIDED
+                    'Action':'s3:GetObject','Resource':'*' | 'Action':['s3:GetObject','*:Zzz*'],'Resource':'*' | WIDER
                     'Action':'cloudformation:DescribeStacks','Resource':'arn:aws:cloudformation:*:*:stack/*' | 'Action':'cloudformation:DescribeStacks','Resource':'*' | WIDER
                             'Action':'s3:GetObject','Resource':'arn:aws:s3:::h/${aws:username}/*' | 'Action':'s3:GetObject','Resource':'arn:aws:s3:::h/${aws:username}/*' | EQUAL
                     """)
