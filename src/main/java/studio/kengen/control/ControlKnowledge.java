@@ -1,5 +1,6 @@
 package studio.kengen.control;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ public final class ControlKnowledge {
                 .flatMap(risk -> risk.controls().stream())
                 .filter(control -> control.id().equals(id))
                 .findFirst();
+    }
+
+    /// The control with this id, for a row with these dangerous actions: some controls are known for whatever actions.
+    public Optional<KnownControl> control(String id, Collection<String> actions) {
+        return id.equals(PredefinedGuardrail.Denial.EVERYTHING)
+                ? Optional.of(PredefinedGuardrail.Denial.ofEverything(List.copyOf(actions)))
+                : control(id);
     }
 
     /// Controls that belong together. A control that a project has withdrawn is still named here.

@@ -9,6 +9,9 @@ import java.util.Optional;
 ///     `S3_BUCKET_PUBLIC_READ_PROHIBITED`
 /// @param ownSentence what it does, for a control that a project brought; empty for one of the studio
 public record ControlSource(String risk, String name, Optional<String> ownSentence) {
+    /// What stands for the risk of a control that is for no risk in particular.
+    public static final String ANY_RISK = "any";
+
     /// A control of the studio.
     public static ControlSource ofStudio(String risk, String name) {
         return new ControlSource(risk, name, Optional.empty());

@@ -19,7 +19,8 @@ public sealed interface PredefinedGuardrail extends KnownControl {
     /// @param template always denies; its kind says whether it is an SCP or an RCP
     record Denial(ControlSource source, List<String> actions, StatementTemplate template)
             implements PredefinedGuardrail {
-        private static final String ANY_RISK = "any";
+        /// The id of [#ofEverything].
+        public static final String EVERYTHING = ControlSource.ANY_RISK + "/scp/deny";
 
         public Denial {
             actions = List.copyOf(actions);
@@ -28,7 +29,7 @@ public sealed interface PredefinedGuardrail extends KnownControl {
         /// The SCP that denies `actions` to everybody, as the risks know it by the name `deny`; for no risk in particular.
         public static Denial ofEverything(List<String> actions) {
             return new Denial(
-                    ControlSource.ofStudio(ANY_RISK, "deny"),
+                    ControlSource.ofStudio(ControlSource.ANY_RISK, "deny"),
                     actions,
                     new StatementTemplate(
                             PolicyKind.SERVICE_CONTROL,

@@ -53,6 +53,7 @@ public final class RowReferences {
                             control.mechanism(),
                             control.conditions(),
                             one(control.mediator(), SOURCE, mapping),
+                            control.choice(),
                             control.note());
             case AcceptedRisk risk ->
                     new AcceptedRisk(

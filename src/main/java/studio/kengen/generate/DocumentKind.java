@@ -7,12 +7,18 @@ import java.util.Optional;
 public enum DocumentKind {
     /// Identity policies, for each access source that can have one.
     IDENTITY("identity"),
+    /// Trust policies of roles: who may assume them.
+    TRUST("trust"),
     /// The permissions boundary that says what the acceptable maximum is.
     BOUNDARY("boundary"),
+    /// Resource policies, for the access targets that need one.
+    RESOURCE("resource"),
     /// Service control policies that deny area B.
     SCP("scp"),
     /// Resource control policies.
     RCP("rcp"),
+    /// Predefined features (method 3): controls of AWS Control Tower to enable, settings of accounts, declarative policies.
+    GUARDRAILS("guardrails"),
     /// Permission sets of IAM Identity Center.
     PERMISSION_SETS("permission-sets"),
     /// AWS Config rules with their remediations.

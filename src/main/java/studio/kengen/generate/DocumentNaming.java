@@ -71,9 +71,9 @@ final class DocumentNaming {
     /// Whether a document is for all, so that its name matters little.
     static boolean isCommon(DocumentKind kind, String path) {
         return switch (kind) {
-            case IDENTITY -> false;
+            case IDENTITY, TRUST, RESOURCE -> false;
             case BOUNDARY -> path.equals(commonBoundary());
-            case SCP, RCP, PERMISSION_SETS, CONFIG, MONITORING -> true;
+            case SCP, RCP, GUARDRAILS, PERMISSION_SETS, CONFIG, MONITORING -> true;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,13 +78,31 @@ public final class RandomProjects {
                             text());
             case CONTROLS ->
                     new Control(
-                            id, ids(), one(Method.values()), text(), conditions(), anyId(), text());
+                            id,
+                            ids(),
+                            one(Method.values()),
+                            text(),
+                            conditions(),
+                            anyId(),
+                            choice(),
+                            text());
             case ACCEPTED_RISKS -> new AcceptedRisk(id, ids(), text(), text(), date());
         };
     }
 
     private String text() {
         return random.nextInt(20) == 0 ? noise() : TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private ControlChoice choice() {
+        return switch (random.nextInt(3)) {
+            case 0 -> ControlChoice.of("s3-public/scp/deny", Map.of());
+            case 1 ->
+                    ControlChoice.of(
+                            "s3-read-data/condition/vpc-endpoint",
+                            Map.of("vpcEndpointIds", List.of("vpce-1", "a, \"b\"=c")));
+            default -> ControlChoice.NONE;
+        };
     }
 
     private String noise() {

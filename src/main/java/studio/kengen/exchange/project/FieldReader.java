@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.catalog.AccessLevel;
+import studio.kengen.design.ControlChoice;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.Condition;
@@ -143,6 +144,11 @@ final class FieldReader {
     List<Condition> conditions(String field) {
         JsonNode value = value(field);
         return value == null ? List.of() : new ConditionReader(this, field).read(value);
+    }
+
+    ControlChoice choice(String field) {
+        JsonNode value = value(field);
+        return value == null ? ControlChoice.NONE : new ChoiceReader(this, field).read(value);
     }
 
     /// Notes that something in `field` cannot be read.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.catalog.AccessLevel;
+import studio.kengen.design.ControlChoice;
 import studio.kengen.design.RowId;
 import studio.kengen.policy.Condition;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +89,20 @@ final class FieldWriter {
 
     FieldWriter conditions(String field, List<Condition> conditions) {
         return conditions.isEmpty() ? this : container(field, ConditionWriter.write(conditions));
+    }
+
+    FieldWriter choice(String field, ControlChoice choice) {
+        if (!choice.isKnown()) {
+            return this;
+        }
+        FieldWriter values = new FieldWriter();
+        choice.values().forEach((name, given) -> values.texts(name, given));
+        return container(
+                field,
+                new FieldWriter()
+                        .always("control", choice.control())
+                        .container("values", values.object())
+                        .object());
     }
 
     private FieldWriter list(String field, Collection<? extends JsonNode> elements) {

@@ -104,6 +104,7 @@ final class RowReader {
                 in.text("mechanism"),
                 in.conditions("conditions"),
                 in.reference("mediator"),
+                in.choice("choice"),
                 in.text("note"));
     }
 

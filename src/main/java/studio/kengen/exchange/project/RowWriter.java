@@ -90,6 +90,7 @@ final class RowWriter {
                 .text("mechanism", row.mechanism())
                 .conditions("conditions", row.conditions())
                 .reference("mediator", row.mediator())
+                .choice("choice", row.choice())
                 .text("note", row.note());
     }
 

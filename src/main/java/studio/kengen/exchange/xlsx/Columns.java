@@ -93,6 +93,9 @@ final class Columns {
     static final Column<RowId> MEDIATOR =
             new Column<>("mediator", new ReferenceCell(References.Kind.SOURCE, SheetName.SOURCES));
 
+    /// The control of the knowledge, then its values as `name=value`.
+    static final Column<List<String>> CHOICE = new Column<>("choice", new ItemsCell());
+
     static final Column<String> OWNER = new Column<>("owner", TEXT);
     static final Column<String> REASON = new Column<>("reason", TEXT);
     static final Column<Optional<LocalDate>> REVIEW_DATE =

@@ -6,6 +6,7 @@ import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Control;
+import studio.kengen.design.ControlChoice;
 import studio.kengen.design.Environment;
 import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Premise;
@@ -153,6 +154,7 @@ final class TableSheets {
                             new Field<>(Columns.MECHANISM, Control::mechanism),
                             new Field<>(Columns.CONDITIONS, Control::conditions),
                             new Field<>(Columns.MEDIATOR, Control::mediator),
+                            new Field<>(Columns.CHOICE, control -> control.choice().texts()),
                             new Field<>(Columns.NOTE, Control::note)),
                     (id, cells) ->
                             new Control(
@@ -162,6 +164,7 @@ final class TableSheets {
                                     cells.get(Columns.MECHANISM),
                                     cells.get(Columns.CONDITIONS),
                                     cells.get(Columns.MEDIATOR),
+                                    ControlChoice.ofTexts(cells.get(Columns.CHOICE)),
                                     cells.get(Columns.NOTE)));
 
     private static final TableSheet<AcceptedRisk> ACCEPTED_RISKS =
