@@ -1,6 +1,7 @@
 package studio.kengen.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import studio.kengen.policy.Quotas;
 /// Turns the tables of a project into documents. Pure: the same areas, catalogue and knowledge give the same bytes.
 public final class DocumentGenerator {
     private final List<KindGenerator> generators;
+    private final PermissionSets permissionSets;
     private final DependentActions dependentActions;
 
     /// A generator that keeps AWS's limits as they come with the studio.
@@ -33,6 +35,7 @@ public final class DocumentGenerator {
                         new PermissionsBoundary(catalog, quotas),
                         new ServiceControlPolicies(catalog, quotas),
                         new ConfigSuggestions(knowledge));
+        permissionSets = new PermissionSets(quotas);
         dependentActions = new DependentActions(catalog);
     }
 
@@ -46,18 +49,36 @@ public final class DocumentGenerator {
         return generate(areas, EnumSet.allOf(DocumentKind.class));
     }
 
+    private static final Set<DocumentKind> ATTACHED =
+            EnumSet.of(DocumentKind.IDENTITY, DocumentKind.BOUNDARY);
+
     /// The documents of these kinds. A document does not depend on which others are generated.
     public DocumentSet generate(Areas areas, Set<DocumentKind> kinds) {
         Basis basis = Basis.of(areas);
         List<GeneratedDocument> documents = new ArrayList<>();
         List<GenerationProblem> problems = new ArrayList<>();
+        List<GeneratedDocument> attached = new ArrayList<>();
+        boolean sets = kinds.contains(DocumentKind.PERMISSION_SETS);
         for (KindGenerator generator : generators) {
-            if (kinds.contains(generator.kind())) {
+            boolean isAttached = sets && ATTACHED.contains(generator.kind());
+            if (isAttached || kinds.contains(generator.kind())) {
                 KindGenerator.Outcome outcome = generator.generate(basis);
-                documents.addAll(outcome.documents());
-                problems.addAll(outcome.problems());
+                if (isAttached) {
+                    attached.addAll(outcome.documents());
+                }
+                if (kinds.contains(generator.kind())) {
+                    documents.addAll(outcome.documents());
+                    problems.addAll(outcome.problems());
+                }
             }
         }
+        if (sets) {
+            KindGenerator.Outcome outcome =
+                    permissionSets.generate(basis, new Attachments<>(attached));
+            documents.addAll(outcome.documents());
+            problems.addAll(outcome.problems());
+        }
+        documents.sort(Comparator.comparing(GeneratedDocument::kind));
         return new DocumentSet(documents, problems, dependentActions.offers(basis));
     }
 }

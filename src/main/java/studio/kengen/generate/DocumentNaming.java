@@ -58,6 +58,11 @@ final class DocumentNaming {
         return path(DocumentKind.BOUNDARY, name(source));
     }
 
+    /// The path of the permission set of a source.
+    String permissionSet(RowId source) {
+        return path(DocumentKind.PERMISSION_SETS, name(source));
+    }
+
     /// The path of the boundary of everybody else.
     static String commonBoundary() {
         return path(DocumentKind.BOUNDARY, COMMON_BOUNDARY);
@@ -71,9 +76,9 @@ final class DocumentNaming {
     /// Whether a document is for all, so that its name matters little.
     static boolean isCommon(DocumentKind kind, String path) {
         return switch (kind) {
-            case IDENTITY, TRUST, RESOURCE -> false;
+            case IDENTITY, TRUST, RESOURCE, PERMISSION_SETS -> false;
             case BOUNDARY -> path.equals(commonBoundary());
-            case SCP, RCP, GUARDRAILS, PERMISSION_SETS, CONFIG, MONITORING -> true;
+            case SCP, RCP, GUARDRAILS, CONFIG, MONITORING -> true;
         };
     }
 

@@ -1,6 +1,7 @@
 package studio.kengen.generate;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.kengen.design.AccessSource;
 import studio.kengen.policy.Arn;
@@ -16,6 +17,10 @@ final class PrincipalPattern {
             Pattern.compile(
                     "role/aws-reserved/sso\\.amazonaws\\.com/(?:[^/]+/)?AWSReservedSSO_(.+)_[0-9a-f]{16}");
 
+    /// The same, with anything for the suffix.
+    private static final Pattern RESERVED_ROLE =
+            Pattern.compile("role/(?:.*/)?\\*?AWSReservedSSO_(.+)_(?:[0-9a-f]{16}|[*?]+)");
+
     /// Sixteen single characters and not `*`, which would let in permission sets whose name goes on: `Dev_*` is also
     /// `Dev_Admin_…`.
     private static final String ANY_SUFFIX = "?".repeat(16);
@@ -30,6 +35,16 @@ final class PrincipalPattern {
                 .filter(arn -> namesRoleOrUser(arn.resource()))
                 .map(PrincipalPattern::lasting)
                 .map(Arn::toString);
+    }
+
+    /// The permission set whose roles the source is, as its ARN names it, the suffix written out or with wildcards; empty
+    /// where it does not come through IAM Identity Center.
+    static Optional<String> permissionSet(AccessSource source) {
+        return Arn.parse(source.arn().strip())
+                .filter(arn -> arn.service().equals("iam"))
+                .map(arn -> RESERVED_ROLE.matcher(arn.resource()))
+                .filter(Matcher::matches)
+                .map(role -> role.group(1));
     }
 
     private static boolean namesRoleOrUser(String resource) {

@@ -1,0 +1,118 @@
+package studio.kengen.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.RowId;
+import studio.kengen.design.SourceKind;
+import studio.kengen.design.area.Areas;
+import studio.kengen.policy.Quotas;
+
+class PermissionSetsTest {
+    private static final String OPERATOR =
+            "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/ap-northeast-1/AWSReservedSSO_Operator_*";
+
+    @Test
+    void aPersonOfIdentityCenterBecomesAPermissionSetThatNamesItsPolicies() {
+        GeneratedDocument set = sets(design(OPERATOR)).getFirst();
+
+        assertThat(set.path()).isEqualTo("permission-sets/operator.json");
+        assertThat(set.source()).contains(new RowId("operator"));
+        assertThat(set.text())
+                .isEqualTo(
+                        """
+                        {
+                          "Name": "Operator",
+                          "Description": "operator",
+                          "SessionDuration": "PT1H",
+                          "CustomerManagedPolicyReferences": [
+                            {
+                              "Name": "Operator",
+                              "Path": "/"
+                            }
+                          ],
+                          "PermissionsBoundary": {
+                            "CustomerManagedPolicyReference": {
+                              "Name": "acceptable-maximum",
+                              "Path": "/"
+                            }
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void theSuffixOfTheRoleIsNoPartOfTheName() {
+        assertThat(
+                        sets(design(
+                                        "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Dev_Admin_0123456789abcdef"))
+                                .getFirst()
+                                .text())
+                .contains("\"Name\": \"Dev_Admin\"");
+    }
+
+    @Test
+    void aPersonWithARoleOfTheAccountIsNoPermissionSet() {
+        assertThat(sets(design("arn:aws:iam::111122223333:role/operator"))).isEmpty();
+    }
+
+    @Test
+    void aSetDoesNotDependOnWhichOtherKindsAreGenerated() {
+        Design design = design(OPERATOR);
+        DocumentSet alone =
+                new DocumentGenerator(Design.CATALOG, ControlKnowledge.bundled())
+                        .generate(
+                                Areas.of(design.project(), Design.CATALOG),
+                                EnumSet.of(DocumentKind.PERMISSION_SETS));
+
+        assertThat(alone.documents()).isEqualTo(sets(design));
+    }
+
+    /// IAM Identity Center API reference, CreatePermissionSet: a name has at most 32 characters.
+    @Test
+    void aNameThatIsTooLongIsAProblemAndNoDocument() {
+        String name = "A".repeat(33);
+        Design design = design(OPERATOR.replace("Operator", name));
+
+        assertThat(sets(design)).isEmpty();
+        assertThat(problems(design)).singleElement().asString().contains(name);
+    }
+
+    @Test
+    void oneSetForTwoSourcesIsAProblem() {
+        Design design = design(OPERATOR).source("second", SourceKind.PERSON, OPERATOR);
+
+        assertThat(problems(design))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.rows())
+                                .containsExactly(new RowId("operator"), new RowId("second")));
+    }
+
+    @Test
+    void moreManagedPoliciesThanARoleCanHaveIsAProblem() {
+        Design design = design(OPERATOR).quota(Quotas.Name.POLICIES_PER_PERMISSION_SET, 0);
+
+        assertThat(problems(design)).hasSize(1);
+    }
+
+    private static Design design(String arn) {
+        return new Design()
+                .source("operator", SourceKind.PERSON, arn)
+                .needsOf("operator", "n1", "s3", "GetObject", "maps")
+                .unacceptable("u1", "s3", "PutBucketPolicy", "maps");
+    }
+
+    private static List<GeneratedDocument> sets(Design design) {
+        return design.documents().of(DocumentKind.PERMISSION_SETS);
+    }
+
+    private static List<GenerationProblem> problems(Design design) {
+        return design.documents().problems().stream()
+                .filter(problem -> problem.kind() == DocumentKind.PERMISSION_SETS)
+                .toList();
+    }
+}
