@@ -20,6 +20,7 @@ import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
 import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.shell.TextOutlet;
+import studio.kengen.ui.shell.Trouble;
 
 /// The entry "Documents" of the navigation. The place of a statement is the row that it comes from, with the document's path
 /// and the statement's Sid as field.
@@ -52,7 +53,14 @@ public final class DocumentsScreen implements Screen, DocumentActions {
                 Message.of("documents.screen.title"),
                 List.of(),
                 DocumentsScreen::count,
+                model -> Trouble.of(problems(model), "documents.screen.problems"),
                 DocumentsScreen::new);
+    }
+
+    private static long problems(StudioModel model) {
+        return model.documents().documentsProperty().get().stream()
+                .mapToLong(generated -> generated.problems().size())
+                .sum();
     }
 
     private static OptionalLong count(StudioModel model) {

@@ -18,17 +18,20 @@ import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Obligation;
 import studio.kengen.prove.Proof;
+import studio.kengen.prove.Proof.Result;
 import studio.kengen.prove.Refutation;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.documents.DocumentsScreen;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.ProofReport;
 import studio.kengen.ui.shell.ProofState;
+import studio.kengen.ui.shell.ProofState.Phase;
 import studio.kengen.ui.shell.ProofSubject;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
 import studio.kengen.ui.shell.TextOutlet;
+import studio.kengen.ui.shell.Trouble;
 
 /// The entry "Proof" of the navigation: the four obligations for the generated documents, or for those in a folder.
 public final class ProofScreen implements Screen, ProofActions {
@@ -81,7 +84,18 @@ public final class ProofScreen implements Screen, ProofActions {
                 Message.of("proof.screen.title"),
                 List.of(),
                 _ -> OptionalLong.empty(),
+                model ->
+                        Trouble.of(
+                                refuted(model.proof().stateProperty().get()),
+                                "proof.screen.refuted"),
                 ProofScreen::new);
+    }
+
+    /// How many obligations are refuted for the documents as they are now.
+    private static long refuted(ProofState state) {
+        return state.phase() instanceof Phase.Proved
+                ? state.latest().map(report -> report.count(Result.REFUTED)).orElse(0L)
+                : 0;
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package studio.kengen.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,9 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.kengen.design.Table;
 
-/// The screens by step, each with its count and, where something is wrong, a dot with the number of findings.
+/// The screens by step, each with its count and, where something is wrong, a dot with the number of what is wrong.
 final class NavigationView extends ScrollPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
@@ -54,6 +54,7 @@ final class NavigationView extends ScrollPane {
                         context.model().journalProperty(),
                         context.model().derivedProperty(),
                         context.model().documents().documentsProperty(),
+                        context.model().proof().stateProperty(),
                         appearance.navigationFoldedProperty());
         update();
     }
@@ -105,22 +106,21 @@ final class NavigationView extends ScrollPane {
 
         void update(boolean folded, String current) {
             pseudoClassStateChanged(CURRENT, entry.id().equals(current));
-            List<Table> tables = entry.tables();
-            long wrong = context.model().derived().map(found -> found.findings(tables)).orElse(0L);
+            Optional<Trouble> trouble = entry.trouble().apply(context.model());
             OptionalLong number = entry.count().apply(context.model());
             show(name, !folded);
             show(count, !folded && number.isPresent());
             count.setText(number.isPresent() ? String.valueOf(number.getAsLong()) : "");
-            show(findings, wrong > 0);
-            findings.setText(folded ? "" : String.valueOf(wrong));
-            tooltip.setText(tooltip(folded, wrong));
+            show(findings, trouble.isPresent());
+            String wrong = trouble.map(found -> String.valueOf(found.count())).orElse("");
+            findings.setText(folded ? "" : wrong);
+            tooltip.setText(tooltip(folded, trouble));
             setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
         }
 
-        private String tooltip(boolean folded, long wrong) {
+        private String tooltip(boolean folded, Optional<Trouble> trouble) {
             String title = folded ? name.getText() : "";
-            String found =
-                    wrong == 0 ? "" : context.messages().text("shell.navigation.findings", wrong);
+            String found = trouble.map(one -> context.messages().text(one.text())).orElse("");
             return (title + "\n" + found).strip();
         }
 

@@ -1,6 +1,7 @@
 package studio.kengen.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +17,7 @@ import studio.kengen.i18n.Message;
 /// @param title what it is about in a few words, `Needed permissions (A)`
 /// @param tables the tables whose rows it shows; links to their rows lead here
 /// @param count the number beside the label; empty for none
+/// @param trouble what is wrong there, shown as a dot with its number; empty for nothing
 /// @param screen makes the screen
 public record ScreenEntry(
         String id,
@@ -25,8 +27,22 @@ public record ScreenEntry(
         Message title,
         List<Table> tables,
         Function<StudioModel, OptionalLong> count,
+        Function<StudioModel, Optional<Trouble>> trouble,
         Function<ScreenContext, Screen> screen) {
     public ScreenEntry {
         tables = List.copyOf(tables);
+    }
+
+    /// An entry whose trouble are the findings about the rows that it shows.
+    public ScreenEntry(
+            String id,
+            NavigationGroup group,
+            Feather icon,
+            Message label,
+            Message title,
+            List<Table> tables,
+            Function<StudioModel, OptionalLong> count,
+            Function<ScreenContext, Screen> screen) {
+        this(id, group, icon, label, title, tables, count, Trouble.findings(tables), screen);
     }
 }
