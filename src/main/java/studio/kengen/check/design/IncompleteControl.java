@@ -1,6 +1,7 @@
 package studio.kengen.check.design;
 
 import studio.kengen.design.Control;
+import studio.kengen.design.Method;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 
@@ -10,12 +11,14 @@ final class IncompleteControl implements DesignCheck {
     @Override
     public void check(Design design, Report report) {
         for (Control control : design.project().controls()) {
-            if (control.covers().isEmpty()) {
+            if (control.covers().isEmpty() && !bindsAccounts(control)) {
                 report.warning(control, "covers", "CONTROL_COVERS_NOTHING");
             }
             switch (control.method()) {
                 case CONDITION -> {
-                    if (control.conditions().isEmpty()) {
+                    // What a control of the knowledge does may be a denial, or stand in another
+                    // policy.
+                    if (control.conditions().isEmpty() && !control.choice().isKnown()) {
                         report.error(control, "conditions", "CONTROL_WITHOUT_CONDITION");
                     }
                 }
@@ -27,6 +30,13 @@ final class IncompleteControl implements DesignCheck {
                 }
             }
         }
+    }
+
+    /// A control of the knowledge that is neither a condition of a grant nor a mediator works on accounts as a whole.
+    private static boolean bindsAccounts(Control control) {
+        return control.choice().isKnown()
+                && control.method() != Method.CONDITION
+                && control.method() != Method.MEDIATED_ACCESS;
     }
 
     private static void checkMediator(Design design, Report report, Control control) {

@@ -26,10 +26,14 @@ public record ResolvedControl(
         covered = Collections.unmodifiableNavigableMap(copy);
     }
 
-    /// Every action that it is about, of whichever row, sorted.
+    /// Every action that it is about, of whichever row, sorted. A guardrail that covers no row binds accounts as a whole: it
+    /// is about all actions of its control.
     public List<String> actions() {
         NavigableSet<String> all = new TreeSet<>();
         covered.values().forEach(all::addAll);
+        if (row.covers().isEmpty()) {
+            known.forEach(control -> all.addAll(control.actions()));
+        }
         return List.copyOf(all);
     }
 

@@ -1,9 +1,7 @@
 package studio.kengen.control.choice;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import studio.kengen.control.KnownControl;
 import studio.kengen.design.Control;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
-import studio.kengen.design.area.GrantedAction;
 
 /// The rows of Table 4 with the controls of the knowledge that they stand for. Immutable.
 public final class ResolvedControls {
@@ -24,7 +21,7 @@ public final class ResolvedControls {
 
     /// The controls of the project that `areas` were derived from.
     public static ResolvedControls of(Areas areas, ControlKnowledge knowledge) {
-        NavigableMap<RowId, NavigableSet<String>> dangerous = dangerousActions(areas);
+        DangerousActions dangerous = DangerousActions.of(areas, knowledge);
         NamedControls names = new NamedControls(knowledge);
         return new ResolvedControls(
                 areas.project().controls().stream()
@@ -47,57 +44,34 @@ public final class ResolvedControls {
     /// A known control and the row of Table 4 that chooses it.
     public record Chosen<K extends KnownControl>(ResolvedControl by, K known) {}
 
-    /// By the ids of rows of Table 1 and of Table 3-1: the actions that make the row a matter for step 4.
-    private static NavigableMap<RowId, NavigableSet<String>> dangerousActions(Areas areas) {
-        TreeMap<RowId, NavigableSet<String>> actions = new TreeMap<>();
-        areas.requestedPermissions()
-                .forEach(row ->
-                        row.encounters().stream()
-                                .filter(met ->
-                                        met.unacceptable()
-                                                .isUnacceptable(areas.project().threshold()))
-                                .flatMap(met -> met.common().stream())
-                                .forEach(grant -> add(actions, row.row().id(), grant)));
-        areas.areaB()
-                .forEach(row -> row.grants().forEach(grant -> add(actions, row.row().id(), grant)));
-        return actions;
-    }
-
-    private static void add(
-            NavigableMap<RowId, NavigableSet<String>> actions, RowId row, GrantedAction grant) {
-        actions.computeIfAbsent(row, _ -> new TreeSet<>()).add(grant.action().qualifiedName());
-    }
-
     private static ResolvedControl resolved(
             Control row,
-            NavigableMap<RowId, NavigableSet<String>> dangerous,
+            DangerousActions dangerous,
             ControlKnowledge knowledge,
             NamedControls names) {
-        TreeMap<RowId, NavigableSet<String>> ofRows = new TreeMap<>();
-        row.covers()
-                .forEach(id ->
-                        Optional.ofNullable(dangerous.get(id))
-                                .ifPresent(actions -> ofRows.put(id, actions)));
         NavigableSet<String> actions = new TreeSet<>();
-        ofRows.values().forEach(actions::addAll);
+        row.covers().forEach(id -> actions.addAll(dangerous.of(id)));
         List<KnownControl> known =
                 row.choice().isKnown()
                         ? knowledge.control(row.choice().control(), actions).stream().toList()
                         : names.in(row, actions);
-        return new ResolvedControl(row, known, known.isEmpty() ? ofRows : about(known, ofRows));
-    }
-
-    private static NavigableMap<RowId, NavigableSet<String>> about(
-            List<KnownControl> known, NavigableMap<RowId, NavigableSet<String>> ofRows) {
         TreeMap<RowId, NavigableSet<String>> covered = new TreeMap<>();
-        ofRows.forEach((id, actions) -> {
-            NavigableSet<String> about = new TreeSet<>();
-            known.forEach(control -> about.addAll(control.actions()));
-            about.retainAll(actions);
+        for (RowId id : row.covers()) {
+            NavigableSet<String> about = about(id, known, dangerous);
             if (!about.isEmpty()) {
                 covered.put(id, about);
             }
-        });
-        return covered;
+        }
+        return new ResolvedControl(row, known, covered);
+    }
+
+    private static NavigableSet<String> about(
+            RowId row, List<KnownControl> known, DangerousActions dangerous) {
+        if (known.isEmpty()) {
+            return dangerous.of(row);
+        }
+        NavigableSet<String> about = new TreeSet<>();
+        known.forEach(control -> about.addAll(dangerous.of(row, control)));
+        return about;
     }
 }

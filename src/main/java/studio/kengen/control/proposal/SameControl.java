@@ -9,11 +9,11 @@ import studio.kengen.control.PredefinedGuardrail;
 import studio.kengen.control.RuleControl;
 
 /// Tells when what two risks know is one control.
-final class SameControl {
+public final class SameControl {
     private SameControl() {}
 
     /// Equal for what is one control.
-    static Object key(KnownControl control) {
+    public static Object key(KnownControl control) {
         return switch (control) {
             case ConditionControl condition -> condition.template();
             case MediatedAccess mediated -> mediated.mediation();

@@ -44,6 +44,23 @@ public record Placeholder(
         return new Placeholder(name, type, many, newDefaults, list, examples, ownLabel);
     }
 
+    /// What is wrong with values that are given for it; empty where they will do.
+    ///
+    /// @param values those that count, defaults included
+    public Optional<Message> problem(List<String> values) {
+        if (values.isEmpty()) {
+            return Optional.of(Message.of("control.fill.missing", label()));
+        }
+        if (values.size() > 1 && !many) {
+            return Optional.of(Message.of("control.fill.single", label()));
+        }
+        return values.stream()
+                .filter(value -> !type.accepts(value))
+                .findFirst()
+                .map(value ->
+                        Message.of("control.fill.invalid", label(), value, examples.getFirst()));
+    }
+
     private static List<String> examplesOf(ValueType type, boolean many) {
         return many ? type.examples() : List.of(type.examples().getFirst());
     }

@@ -121,7 +121,7 @@ public record StatementTemplate(
         for (Placeholder placeholder : placeholders) {
             List<String> chosen = given.getOrDefault(placeholder.name(), List.of());
             List<String> effective = chosen.isEmpty() ? placeholder.defaults() : chosen;
-            problem(placeholder, effective).ifPresent(problems::add);
+            placeholder.problem(effective).ifPresent(problems::add);
             values.put(placeholder.name(), effective);
         }
         return problems.isEmpty()
@@ -134,25 +134,6 @@ public record StatementTemplate(
         SequencedMap<String, List<String>> values = new LinkedHashMap<>();
         placeholders.forEach(placeholder -> values.put(placeholder.name(), placeholder.examples()));
         return statement(covered, values);
-    }
-
-    private static Optional<Message> problem(Placeholder placeholder, List<String> values) {
-        Message label = placeholder.label();
-        if (values.isEmpty()) {
-            return Optional.of(Message.of("control.fill.missing", label));
-        }
-        if (values.size() > 1 && !placeholder.many()) {
-            return Optional.of(Message.of("control.fill.single", label));
-        }
-        return values.stream()
-                .filter(value -> !placeholder.type().accepts(value))
-                .findFirst()
-                .map(value ->
-                        Message.of(
-                                "control.fill.invalid",
-                                label,
-                                value,
-                                placeholder.examples().getFirst()));
     }
 
     private Statement statement(List<String> covered, Map<String, List<String>> values) {
