@@ -125,17 +125,23 @@ class ChoosingTest {
                                         known(
                                                 "s3-write-data/config-rule/S3_BUCKET_VERSIONING_ENABLED"),
                                         rows("n1"),
-                                        Map.of(
-                                                "isMfaDeleteEnabled",
-                                                List.of("maybe"),
-                                                "colour",
-                                                List.of("red"))))
+                                        Map.of("colour", List.of("red"))))
                 .isInstanceOfSatisfying(
                         ChoiceOutcome.Refused.class,
                         refused ->
                                 assertThat(refused.problems())
                                         .extracting(ValueProblem::field)
-                                        .contains("isMfaDeleteEnabled", "colour"));
+                                        .containsExactly("colour"));
+    }
+
+    @Test
+    void parametersOfConfigRulesHaveTypesAndDefaults() {
+        KnownControl rotation = known("iam-long-term-key/config-rule/ACCESS_KEYS_ROTATED");
+
+        assertThat(AskedValues.problems(rotation, Map.of())).isEmpty();
+        assertThat(AskedValues.problems(rotation, Map.of("maxAccessKeyAge", List.of("often"))))
+                .extracting(ValueProblem::field)
+                .containsExactly("maxAccessKeyAge");
     }
 
     @Test
