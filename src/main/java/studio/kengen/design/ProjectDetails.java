@@ -1,8 +1,49 @@
 package studio.kengen.design;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// What a project has besides its tables.
 ///
 /// @param name what people call the system
 /// @param note free text
 /// @param documents how the project wants its documents
-public record ProjectDetails(String name, String note, DocumentSettings documents) {}
+/// @param controlKnowledge what the project knows about controls besides the studio, or better: lines of text, in the words
+///     of the studio's own knowledge. Without line breaks, and without blank lines at the end.
+public record ProjectDetails(
+        String name, String note, DocumentSettings documents, List<String> controlKnowledge) {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /// Asks for empty lines as well.
+    private static final int ALL = -1;
+
+    public ProjectDetails {
+        List<String> lines = new ArrayList<>();
+        controlKnowledge.forEach(line -> lines.addAll(List.of(LINE_BREAK.split(line, ALL))));
+        while (!lines.isEmpty() && lines.getLast().isBlank()) {
+            lines.removeLast();
+        }
+        controlKnowledge = List.copyOf(lines);
+    }
+
+    /// Details of a project that knows what the studio knows.
+    public ProjectDetails(String name, String note, DocumentSettings documents) {
+        this(name, note, documents, List.of());
+    }
+
+    /// These details with another name and note.
+    public ProjectDetails named(String newName, String newNote) {
+        return new ProjectDetails(newName, newNote, documents, controlKnowledge);
+    }
+
+    /// These details with other wishes for the documents.
+    public ProjectDetails with(DocumentSettings newDocuments) {
+        return new ProjectDetails(name, note, newDocuments, controlKnowledge);
+    }
+
+    /// These details with other knowledge about controls.
+    public ProjectDetails knowing(List<String> newControlKnowledge) {
+        return new ProjectDetails(name, note, documents, newControlKnowledge);
+    }
+}

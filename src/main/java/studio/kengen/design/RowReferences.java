@@ -45,6 +45,17 @@ public final class RowReferences {
                             all(unacceptable.threats(), THREAT, mapping),
                             unacceptable.impact(),
                             unacceptable.note());
+            case AccessTarget target ->
+                    new AccessTarget(
+                            target.id(),
+                            target.name(),
+                            target.service(),
+                            target.resourceType(),
+                            target.arns(),
+                            target.account(),
+                            target.dataClass(),
+                            one(target.encryptionKey(), TARGET, mapping),
+                            target.note());
             case Control control ->
                     new Control(
                             control.id(),
@@ -62,7 +73,7 @@ public final class RowReferences {
                             risk.owner(),
                             risk.reason(),
                             risk.reviewDate());
-            case AccessSource _, AccessTarget _, Environment _, Premise _, Threat _ -> row;
+            case AccessSource _, Environment _, Premise _, Threat _ -> row;
         };
     }
 

@@ -45,7 +45,8 @@ public final class RandomProjects {
         DocumentSettings documents =
                 new DocumentSettings(random.nextBoolean(), random.nextBoolean());
         Project project =
-                Project.empty("").withDetails(new ProjectDetails(text(), text(), documents));
+                Project.empty("")
+                        .withDetails(new ProjectDetails(text(), text(), documents, texts()));
         for (Table table : Table.all()) {
             project = project.withRows(table, list(most, () -> row(table)));
         }
@@ -60,7 +61,8 @@ public final class RandomProjects {
             case SOURCES ->
                     new AccessSource(id, text(), one(SourceKind.values()), text(), text(), text());
             case TARGETS ->
-                    new AccessTarget(id, text(), text(), text(), texts(), text(), text(), text());
+                    new AccessTarget(
+                            id, text(), text(), text(), texts(), text(), text(), anyId(), text());
             case NEEDED ->
                     new NeededPermission(
                             id, anyId(), text(), levels(), texts(), anyId(), conditions(), text());

@@ -20,6 +20,7 @@ public final class DesignChecker {
                     new UnknownService(),
                     new UnknownAction(),
                     new MissingReference(),
+                    new EncryptionKey(),
                     new NothingSelected(),
                     new ActionOffTarget(),
                     new MalformedArn(),

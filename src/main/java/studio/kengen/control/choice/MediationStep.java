@@ -128,6 +128,7 @@ final class MediationStep {
                         target.arns(),
                         target.account(),
                         target.dataClass(),
+                        target.encryptionKey(),
                         target.note());
         draft.add(added);
         return added;

@@ -82,7 +82,11 @@ public final class ProjectReader {
         DocumentSettings settings =
                 new DocumentSettings(documents.flag("wildcardActions"), documents.flag("minified"));
 
-        Project project = Project.empty(name).withDetails(new ProjectDetails(name, note, settings));
+        Project project =
+                Project.empty(name)
+                        .withDetails(
+                                new ProjectDetails(
+                                        name, note, settings, root.texts("controlKnowledge")));
         for (Table table : Table.all()) {
             project = project.withRows(table, rows(table));
         }

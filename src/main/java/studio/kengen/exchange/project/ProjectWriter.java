@@ -36,7 +36,8 @@ public final class ProjectWriter {
                         .number("version", ProjectReader.VERSION)
                         .always("name", project.details().name())
                         .text("note", project.details().note())
-                        .container("documents", origin.documents().merge(documents(project)));
+                        .container("documents", origin.documents().merge(documents(project)))
+                        .texts("controlKnowledge", project.details().controlKnowledge());
         for (Table table : Table.all()) {
             out.container(table.key(), rows(table, project.rows(table), origin));
         }

@@ -60,6 +60,7 @@ final class RowReader {
                 in.texts("arns"),
                 in.text("account"),
                 in.text("dataClass"),
+                in.reference("encryptionKey"),
                 in.text("note"));
     }
 

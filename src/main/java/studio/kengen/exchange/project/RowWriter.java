@@ -54,6 +54,7 @@ final class RowWriter {
                 .texts("arns", row.arns())
                 .text("account", row.account())
                 .text("dataClass", row.dataClass())
+                .reference("encryptionKey", row.encryptionKey())
                 .text("note", row.note());
     }
 

@@ -30,6 +30,9 @@ final class Columns {
     static final Column<YesNo> WILDCARD_ACTIONS = yesOrNo("wildcardActions");
     static final Column<YesNo> MINIFIED = yesOrNo("minified");
 
+    /// The lines of the project's own knowledge about controls, in one cell.
+    static final Column<String> CONTROL_KNOWLEDGE = new Column<>("controlKnowledge", TEXT);
+
     static final Column<String> NAME = new Column<>("name", TEXT);
     static final Column<String> NOTE = new Column<>("note", TEXT);
     static final Column<String> ACCOUNT = new Column<>("account", new AccountCell());
@@ -49,6 +52,10 @@ final class Columns {
     static final Column<String> RESOURCE_TYPE = new Column<>("resourceType", TEXT);
     static final Column<List<String>> ARNS = new Column<>("arns", new ItemsCell());
     static final Column<String> DATA_CLASS = new Column<>("dataClass", TEXT);
+
+    static final Column<RowId> ENCRYPTION_KEY =
+            new Column<>(
+                    "encryptionKey", new ReferenceCell(References.Kind.TARGET, SheetName.TARGETS));
 
     static final Column<RowId> SOURCE =
             new Column<>("source", new ReferenceCell(References.Kind.SOURCE, SheetName.SOURCES));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import studio.kengen.design.Project;
 import studio.kengen.design.ProjectDetails;
+import studio.kengen.design.Table;
 
 /// Puts a project together from the sheets of a workbook.
 final class ProjectAssembly {
@@ -27,13 +28,22 @@ final class ProjectAssembly {
                 TableSheets.ALL.stream().map(this::find).flatMap(Optional::stream).toList();
         RowIds ids = new RowIds(tables, problems);
         for (FoundTable table : tables) {
-            // Rows are referred to only by tables that come after their own.
-            References references = References.in(project, ids.written());
+            References references = References.in(known(project, table, ids), ids.written());
             project =
                     project.withRows(
                             table.table(), table.read(ids.of(table), references, problems));
         }
         return project;
+    }
+
+    /// The rows that a table's references may lead to: those of the tables before it, and in the targets also rows of the
+    /// table itself, which are read once before, to learn their names; what is wrong with them is told when they are read in earnest.
+    private static Project known(Project project, FoundTable table, RowIds ids) {
+        if (table.table() != Table.TARGETS) {
+            return project;
+        }
+        References before = References.in(project, ids.written());
+        return project.withRows(table.table(), table.read(ids.of(table), before, new Problems("")));
     }
 
     private Project withDetails(Project project) {

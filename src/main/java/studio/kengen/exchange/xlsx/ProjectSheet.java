@@ -22,7 +22,10 @@ final class ProjectSheet {
                             Columns.WILDCARD_ACTIONS,
                             details -> YesNo.of(details.documents().wildcardActions())),
                     new Field<>(
-                            Columns.MINIFIED, details -> YesNo.of(details.documents().minified())));
+                            Columns.MINIFIED, details -> YesNo.of(details.documents().minified())),
+                    new Field<>(
+                            Columns.CONTROL_KNOWLEDGE,
+                            details -> String.join("\n", details.controlKnowledge())));
 
     private final SeenSheet sheet;
     private final HeaderRow header;
@@ -51,7 +54,8 @@ final class ProjectSheet {
                 value(Columns.PROJECT_NAME),
                 value(Columns.NOTE),
                 new DocumentSettings(
-                        value(Columns.WILDCARD_ACTIONS).isYes(), value(Columns.MINIFIED).isYes()));
+                        value(Columns.WILDCARD_ACTIONS).isYes(), value(Columns.MINIFIED).isYes()),
+                List.of(value(Columns.CONTROL_KNOWLEDGE)));
     }
 
     private void findItem(int row) {

@@ -61,6 +61,7 @@ final class TableSheets {
                             new Field<>(Columns.ARNS, AccessTarget::arns),
                             new Field<>(Columns.ACCOUNT, AccessTarget::account),
                             new Field<>(Columns.DATA_CLASS, AccessTarget::dataClass),
+                            new Field<>(Columns.ENCRYPTION_KEY, AccessTarget::encryptionKey),
                             new Field<>(Columns.NOTE, AccessTarget::note)),
                     (id, cells) ->
                             new AccessTarget(
@@ -71,6 +72,7 @@ final class TableSheets {
                                     cells.get(Columns.ARNS),
                                     cells.get(Columns.ACCOUNT),
                                     cells.get(Columns.DATA_CLASS),
+                                    cells.get(Columns.ENCRYPTION_KEY),
                                     cells.get(Columns.NOTE)));
 
     private static final TableSheet<NeededPermission> NEEDED =

@@ -63,10 +63,7 @@ final class DocumentSettingsForm implements Form<ProjectDetails> {
 
     @Override
     public ProjectDetails value() {
-        return new ProjectDetails(
-                before.name(),
-                before.note(),
-                new DocumentSettings(wildcards.get(), minified.get()));
+        return before.with(new DocumentSettings(wildcards.get(), minified.get()));
     }
 
     @Override

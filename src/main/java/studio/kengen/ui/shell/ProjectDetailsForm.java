@@ -57,7 +57,7 @@ final class ProjectDetailsForm implements Form<ProjectDetails> {
 
     @Override
     public ProjectDetails value() {
-        return new ProjectDetails(name.get().strip(), note.get(), before.documents());
+        return before.named(name.get().strip(), note.get());
     }
 
     @Override

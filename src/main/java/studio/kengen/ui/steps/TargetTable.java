@@ -17,6 +17,7 @@ final class TargetTable {
         ColumnKit<AccessTarget> kit =
                 new ColumnKit<>(context, "steps.targets.", "steps.targetsHelp.");
         CatalogSuggestions catalog = new CatalogSuggestions(context.catalog(), context.messages());
+        ReferenceText targets = ReferenceText.to(context, Table.TARGETS);
         return new TableSpec<>(
                 Table.TARGETS,
                 List.of(
@@ -49,6 +50,12 @@ final class TargetTable {
                                 140,
                                 AccessTarget::dataClass,
                                 (_, typed) -> dataClasses(context.project(), typed)),
+                        kit.reference(
+                                "encryptionKey",
+                                140,
+                                targets,
+                                AccessTarget::encryptionKey,
+                                (_, typed) -> targets.suggestions(typed)),
                         kit.text("note", 260, AccessTarget::note)),
                 id -> new AccessTarget(id, "", "", "", List.of(), "", "", ""));
     }

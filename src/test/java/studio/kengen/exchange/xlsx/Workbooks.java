@@ -49,7 +49,10 @@ final class Workbooks {
         return Project.empty("")
                 .withDetails(
                         new ProjectDetails(
-                                "Map Lab", "two\nlines", new DocumentSettings(true, false)))
+                                "Map Lab",
+                                "two\nlines",
+                                new DocumentSettings(true, false),
+                                List.of("withdrawn s3-public/scp/deny", "", "# ours")))
                 .withRows(
                         Table.ENVIRONMENTS,
                         List.of(
@@ -124,6 +127,7 @@ final class Workbooks {
                 List.of("arn:aws:s3:::" + id, "arn:aws:s3:::" + id + "/*"),
                 "012345678901",
                 "customer data",
+                id(id.equals("tgt1") ? "tgt2" : ""),
                 "");
     }
 

@@ -190,7 +190,7 @@ class FilingTest {
 
     private void rename(String name) {
         ProjectDetails before = studio.model.project().details();
-        ProjectDetails after = new ProjectDetails(name, before.note(), before.documents());
+        ProjectDetails after = before.named(name, before.note());
         studio.model.apply(
                 ChangeSet.of(Message.of("test.step"), new Change.DetailsChanged(before, after)));
     }
