@@ -106,6 +106,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void yamlStaysInItsExchangeFormat() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("studio.kengen.exchange.cloudformation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml..")
+                .check(STUDIO);
+    }
+
+    @Test
     void jsonStaysAtTheEdges() {
         noClasses()
                 .that()

@@ -1,12 +1,14 @@
 package studio.kengen.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,13 +16,14 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentDirectory;
+import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
-import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.OutputFile;
 import studio.kengen.i18n.Message;
 
-/// `kengen generate PROJECT -o DIR [--only KIND,…] [--format json] [--force]`: writes the documents.
+/// `kengen generate PROJECT -o DIR [--only KIND,…] [--format FORMAT,…] [--force]`: writes the documents.
 @Command(name = "generate", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
@@ -55,23 +58,25 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<DocumentKind> kinds = kinds();
-        requireKnownFormats();
+        Set<DocumentFormat> wanted = formats();
         ProjectInput input = ProjectInput.read(project);
         Catalog catalog = Catalogs.inUse();
         DocumentSet documents =
                 new DocumentGenerator(catalog, ControlKnowledge.bundled())
                         .generate(Areas.of(input.project(), catalog), kinds);
-        write(documents.documents());
+        WrittenForms forms = WrittenForms.of(documents, input.project(), wanted);
+        write(forms.files());
         boolean wrong = tellWhatIsWrong(input, documents);
-        documents.documents().forEach(document -> console.print(document.path()));
+        forms.notes().forEach(note -> tell(note));
+        forms.files().forEach(file -> console.print(file.path()));
         return ExitStatus.of(wrong);
     }
 
-    private void write(List<GeneratedDocument> documents) {
+    private void write(List<OutputFile> files) {
         Optional<Message> problem =
                 force
-                        ? DocumentDirectory.overwrite(documents, directory)
-                        : DocumentDirectory.write(documents, directory);
+                        ? DocumentDirectory.overwrite(files, directory)
+                        : DocumentDirectory.write(files, directory);
         problem.ifPresent(why -> {
             throw new UnusableInput(why);
         });
@@ -81,15 +86,12 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean tellWhatIsWrong(ProjectInput input, DocumentSet documents) {
         List<PrintedFinding> findings = ProjectFindings.of(input, console.messages());
         findings.forEach(finding -> console.tell(finding.asMessage()));
-        documents
-                .problems()
-                .forEach(problem ->
-                        console.tell(
-                                Message.of(
-                                        "cli.generate.problem",
-                                        project.toString(),
-                                        problem.message())));
+        documents.problems().forEach(problem -> tell(problem.message()));
         return !findings.isEmpty() || !documents.problems().isEmpty();
+    }
+
+    private void tell(Message message) {
+        console.tell(Message.of("cli.generate.problem", project.toString(), message));
     }
 
     private Set<DocumentKind> kinds() {
@@ -110,12 +112,25 @@ final class GenerateCommand implements Callable<Integer> {
         return kinds;
     }
 
-    private void requireKnownFormats() {
-        for (String format : formats) {
-            if (!format.strip().equalsIgnoreCase("json")) {
-                throw new UnusableInput(Message.of("cli.generate.unknownFormat", format));
-            }
+    private Set<DocumentFormat> formats() {
+        if (formats.isEmpty()) {
+            return EnumSet.of(DocumentFormat.JSON);
         }
+        Set<DocumentFormat> known = EnumSet.noneOf(DocumentFormat.class);
+        for (String name : formats) {
+            known.add(
+                    DocumentFormat.named(name.strip().toLowerCase(Locale.ROOT))
+                            .orElseThrow(() -> new UnusableInput(unknownFormat(name))));
+        }
+        return known;
+    }
+
+    private static Message unknownFormat(String name) {
+        String known =
+                Arrays.stream(DocumentFormat.values())
+                        .map(DocumentFormat::text)
+                        .collect(Collectors.joining(", "));
+        return Message.of("cli.generate.unknownFormat", name, known);
     }
 
     private static String knownKinds() {

@@ -35,7 +35,7 @@ final class DirectoryReplacement {
     ///
     /// @throws StrandedDocumentsException where the earlier documents are whole, but in another place
     /// @throws IOException where they are whole and in their place
-    void replace(List<GeneratedDocument> documents) throws IOException {
+    void replace(List<? extends OutputFile> documents) throws IOException {
         Path parent = Files.createDirectories(target.resolveSibling(""));
         Path aside = Files.createTempDirectory(parent, ".kengen-documents");
         Path old = aside.resolve("old");
@@ -53,9 +53,9 @@ final class DirectoryReplacement {
         }
     }
 
-    private static Path write(List<GeneratedDocument> documents, Path directory)
+    private static Path write(List<? extends OutputFile> documents, Path directory)
             throws IOException {
-        for (GeneratedDocument document : documents) {
+        for (OutputFile document : documents) {
             Path file = directory.resolve(document.path());
             Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, document.text(), StandardCharsets.UTF_8);

@@ -4,16 +4,10 @@ import java.util.Optional;
 import studio.kengen.design.RowId;
 
 /// A document for AWS: just generated, or as it stands in a directory where somebody may have edited it.
-public sealed interface Document permits GeneratedDocument, StoredDocument {
+public sealed interface Document extends OutputFile permits GeneratedDocument, StoredDocument {
     /// What it is.
     DocumentKind kind();
 
     /// The access source that it is for; empty for what is common to all.
     Optional<RowId> source();
-
-    /// Where it is written, with `/` between directory and file: `identity/renderer.json`.
-    String path();
-
-    /// Its content.
-    String text();
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import studio.kengen.design.Project;
 import studio.kengen.i18n.Message;
 
-/// Documents as a directory: `identity/renderer.json`, `scp/deny-unacceptable.json` …
+/// Documents as a directory: `identity/renderer.json`, `scp/deny-unacceptable.json`, `cloudformation/organization.yaml` …
 ///
 /// It is written whole or not at all: the documents are written beside it and then moved into its place. What stands there
 /// is replaced only where nothing of somebody else's is lost with it: files that are no documents are never deleted, and
@@ -21,13 +21,14 @@ public final class DocumentDirectory {
 
     /// Writes `documents` to `directory`, unless documents there were edited since they were written; empty where it is done,
     /// otherwise what is wrong and what to do.
-    public static Optional<Message> write(List<GeneratedDocument> documents, Path directory) {
+    public static Optional<Message> write(List<? extends OutputFile> documents, Path directory) {
         return write(documents, directory, false);
     }
 
     /// Writes `documents` to `directory` in the place of those there, edited or not; empty where it is done, otherwise what
     /// is wrong and what to do.
-    public static Optional<Message> overwrite(List<GeneratedDocument> documents, Path directory) {
+    public static Optional<Message> overwrite(
+            List<? extends OutputFile> documents, Path directory) {
         return write(documents, directory, true);
     }
 
@@ -38,7 +39,7 @@ public final class DocumentDirectory {
     }
 
     private static Optional<Message> write(
-            List<GeneratedDocument> documents, Path directory, boolean alsoEdited) {
+            List<? extends OutputFile> documents, Path directory, boolean alsoEdited) {
         try {
             Path target = real(directory);
             ExistingDocuments existing = ExistingDocuments.in(target);

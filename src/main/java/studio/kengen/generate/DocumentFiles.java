@@ -1,6 +1,7 @@
 package studio.kengen.generate;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Looks through a directory for documents.
 final class DocumentFiles {
@@ -26,6 +30,15 @@ final class DocumentFiles {
         return entries;
     }
 
+    /// Every file below `directory`, sorted; links are not followed.
+    static List<Path> below(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /// Whether it is a file that ends like a document.
     static boolean isJson(Path file) {
         return Files.isRegularFile(file) && name(file).toLowerCase(Locale.ROOT).endsWith(".json");
@@ -34,6 +47,13 @@ final class DocumentFiles {
     /// The name of a file, spelt as this program spells it: macOS may take letters and their marks apart.
     static String name(Path file) {
         return Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+    }
+
+    /// The path of a file below `directory`, with `/`: `cloudformation/organization.yaml`.
+    static String path(Path directory, Path file) {
+        return StreamSupport.stream(directory.relativize(file).spliterator(), false)
+                .map(DocumentFiles::name)
+                .collect(Collectors.joining("/"));
     }
 
     /// The path of a document that stands in the directory of its kind: `identity/renderer.json`.

@@ -28,7 +28,7 @@ record DocumentManifest(Map<String, String> hashes) {
     }
 
     /// The manifest of documents as they are.
-    static DocumentManifest of(List<? extends Document> documents) {
+    static DocumentManifest of(List<? extends OutputFile> documents) {
         Map<String, String> hashes = new TreeMap<>();
         documents.forEach(document ->
                 hashes.put(
@@ -57,6 +57,11 @@ record DocumentManifest(Map<String, String> hashes) {
         new TreeMap<>(hashes)
                 .forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
         Files.writeString(directory.resolve(FILE), text, StandardCharsets.UTF_8);
+    }
+
+    /// Whether there is a document at `path`.
+    boolean names(String path) {
+        return hashes.containsKey(path);
     }
 
     /// Whether these bytes are those of the document at `path`.

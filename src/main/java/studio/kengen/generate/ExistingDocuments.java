@@ -20,7 +20,8 @@ record ExistingDocuments(
     private static final ExistingDocuments NONE =
             new ExistingDocuments(Optional.empty(), Map.of(), new DocumentManifest(Map.of()));
 
-    /// Looks at `target`, but not below what is no document there.
+    /// Looks at `target`, but not below what is no document there. Where documents are deployed from, tools leave files of
+    /// their own, such as the state of Terraform: only what the manifest names is a document there.
     static ExistingDocuments in(Path target) throws IOException {
         if (!Files.exists(target)) {
             return NONE;
@@ -28,6 +29,7 @@ record ExistingDocuments(
         if (!Files.isDirectory(target)) {
             return foreign(target);
         }
+        DocumentManifest manifest = DocumentManifest.in(target);
         Map<String, byte[]> bytes = new TreeMap<>();
         for (Path entry : DocumentFiles.entries(target)) {
             Optional<DocumentKind> kind = DocumentKind.named(DocumentFiles.name(entry));
@@ -38,11 +40,23 @@ record ExistingDocuments(
                     }
                     bytes.put(DocumentFiles.path(kind.get(), file), Files.readAllBytes(file));
                 }
+            } else if (isOfDeployments(entry)) {
+                for (Path file : DocumentFiles.below(entry)) {
+                    String path = DocumentFiles.path(target, file);
+                    if (!manifest.names(path)) {
+                        return foreign(target.relativize(file));
+                    }
+                    bytes.put(path, Files.readAllBytes(file));
+                }
             } else if (!DocumentFiles.name(entry).equals(DocumentManifest.FILE)) {
                 return foreign(target.relativize(entry));
             }
         }
-        return new ExistingDocuments(Optional.empty(), bytes, DocumentManifest.in(target));
+        return new ExistingDocuments(Optional.empty(), bytes, manifest);
+    }
+
+    private static boolean isOfDeployments(Path entry) {
+        return DocumentFormat.isDirectory(DocumentFiles.name(entry)) && Files.isDirectory(entry);
     }
 
     private static ExistingDocuments foreign(Path path) {
@@ -52,7 +66,7 @@ record ExistingDocuments(
 
     /// The documents that would be lost if `documents` took their place: those that are neither as they were written nor as
     /// they would be now.
-    List<String> editedSince(List<GeneratedDocument> documents) {
+    List<String> editedSince(List<? extends OutputFile> documents) {
         DocumentManifest now = DocumentManifest.of(documents);
         List<String> edited = new ArrayList<>();
         bytes.forEach((path, content) -> {

@@ -56,6 +56,11 @@ public final class JsonSource {
         return text;
     }
 
+    /// The value that the text is; empty if it is no JSON.
+    Optional<JsonValue> root() {
+        return root;
+    }
+
     /// What keeps the text from being JSON; empty if it is.
     public List<PolicyProblem> problems() {
         return problems;

@@ -29,7 +29,8 @@ public final class PolicyPrinter {
         return JsonWriter.minified(tree(document));
     }
 
-    private static Map<String, Object> tree(PolicyDocument document) {
+    /// The document as the tree that is written: maps in the order of their members, lists, texts.
+    public static Map<String, Object> tree(PolicyDocument document) {
         Map<String, Object> tree = new LinkedHashMap<>();
         document.version().ifPresent(version -> tree.put("Version", version.text()));
         document.id().ifPresent(id -> tree.put("Id", id));

@@ -106,6 +106,83 @@ class GenerateCommandTest {
     }
 
     @Test
+    void theFormatsAskedForAreWrittenAndNoOthers() throws IOException {
+        Path out = directory.resolve("out");
+        KengenRun run =
+                KengenRun.of(
+                        "generate",
+                        HELLO,
+                        "-o",
+                        out.toString(),
+                        "--format",
+                        "cloudformation,Terraform");
+
+        assertThat(run.status()).isZero();
+        assertThat(files(out))
+                .containsKeys(run.lines().toArray(String[]::new))
+                .containsKeys(
+                        "cloudformation/organization.yaml",
+                        "cloudformation/organization.json",
+                        "terraform/organization/main.tf.json")
+                .doesNotContainKey("scp/deny-unacceptable.json");
+
+        KengenRun both =
+                KengenRun.of("generate", HELLO, "-o", out.toString(), "--format", "json,terraform");
+        assertThat(both.status()).isZero();
+        assertThat(files(out))
+                .containsKeys("terraform/organization/main.tf.json", "scp/deny-unacceptable.json")
+                .doesNotContainKey("cloudformation/organization.yaml");
+    }
+
+    @Test
+    void aFormatHoldsOnlyTheKindsAskedFor() throws IOException {
+        Path out = directory.resolve("out");
+        KengenRun.of(
+                "generate",
+                HELLO,
+                "-o",
+                out.toString(),
+                "--only",
+                "scp",
+                "--format",
+                "cloudformation");
+
+        assertThat(files(out))
+                .containsOnlyKeys(
+                        ".kengen-manifest",
+                        "cloudformation/organization.yaml",
+                        "cloudformation/organization.json");
+    }
+
+    @Test
+    void theStateOfTerraformIsNeverReplaced() throws IOException {
+        Path out = directory.resolve("out");
+        String[] command = {
+            "generate", HELLO, "-o", out.toString(), "--format", "terraform", "--force"
+        };
+        KengenRun.of(command);
+        Files.writeString(out.resolve("terraform/organization/terraform.tfstate"), "precious");
+        KengenRun run = KengenRun.of(command);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("terraform.tfstate").hasLineCount(1);
+        assertThat(files(out))
+                .containsEntry("terraform/organization/terraform.tfstate", "precious");
+    }
+
+    @Test
+    void anEditedTemplateIsOverwrittenOnlyByForce() throws IOException {
+        Path out = directory.resolve("out");
+        String[] command = {"generate", HELLO, "-o", out.toString(), "--format", "cloudformation"};
+        KengenRun.of(command);
+        Files.writeString(out.resolve("cloudformation/organization.yaml"), "edited");
+
+        KengenRun refused = KengenRun.of(command);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("cloudformation/organization.yaml", "--force");
+    }
+
+    @Test
     void aMistakeInOneRowIsToldAndTheRestIsStillWritten() throws IOException {
         Path project = directory.resolve("edited.kengen.json");
         Files.writeString(

@@ -1,0 +1,185 @@
+package studio.kengen.exchange.terraform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import studio.kengen.generate.UniqueNames;
+import studio.kengen.generate.deployment.DeployedPolicy;
+import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
+import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
+import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
+import studio.kengen.generate.deployment.DeployedResource.PolicyReference;
+import studio.kengen.generate.deployment.DeployedResource.Role;
+import studio.kengen.generate.deployment.Deployment;
+import studio.kengen.generate.deployment.Parameter;
+
+/// The blocks of a deployment.
+///
+/// Source: documentation of the AWS provider of Terraform.
+final class TerraformModule {
+    /// A comment in the JSON form.
+    private static final String COMMENT = "//";
+
+    private final Deployment deployment;
+    private final ModuleBlocks data = new ModuleBlocks();
+    private final ModuleBlocks resources = new ModuleBlocks();
+    private final Map<String, Object> outputs = new LinkedHashMap<>();
+    private final UniqueNames documents = new UniqueNames("_");
+
+    TerraformModule(Deployment deployment) {
+        this.deployment = deployment;
+        deployment.resources().forEach(this::add);
+    }
+
+    /// The blocks `data` of policies.
+    ModuleBlocks data() {
+        return data;
+    }
+
+    /// The blocks `resource`.
+    ModuleBlocks resources() {
+        return resources;
+    }
+
+    /// The blocks `output`, by their names.
+    Map<String, Object> outputs() {
+        return outputs;
+    }
+
+    private void add(DeployedResource resource) {
+        switch (resource) {
+            case ManagedPolicy policy -> addManagedPolicy(policy);
+            case Role role -> addRole(role);
+            case OrganizationPolicy policy -> addOrganizationPolicy(policy);
+            case PermissionSet set -> addPermissionSet(set);
+        }
+    }
+
+    private void addManagedPolicy(ManagedPolicy policy) {
+        String id = Identifiers.of(policy.name());
+        Map<String, Object> block = block(policy);
+        block.put("name", policy.policyName());
+        block.put("description", Expressions.literal(policy.description()));
+        block.put("policy", document(id, policy.policy(), "json"));
+        resources.add("aws_iam_policy", id, tagged(block));
+        boolean isAttached =
+                deployment.of(Role.class).anyMatch(role -> role.policies().contains(policy.name()));
+        if (!isAttached) {
+            output(id + "_policy_arn", policy.description(), "aws_iam_policy." + id + ".arn");
+        }
+    }
+
+    private void addRole(Role role) {
+        String id = Identifiers.of(role.name());
+        Map<String, Object> block = block(role);
+        block.put("name", role.roleName());
+        block.put("path", role.path());
+        block.put("description", Expressions.literal(role.description()));
+        block.put("assume_role_policy", document(id + "_trust", role.trust(), "json"));
+        role.boundary()
+                .ifPresent(boundary -> block.put("permissions_boundary", policyArn(boundary)));
+        resources.add("aws_iam_role", id, tagged(block));
+        for (String policy : role.policies()) {
+            Map<String, Object> attachment = new LinkedHashMap<>();
+            attachment.put("role", Expressions.of("aws_iam_role." + id + ".name"));
+            attachment.put("policy_arn", policyArn(policy));
+            resources.add("aws_iam_role_policy_attachment", Identifiers.of(policy), attachment);
+        }
+        output(id + "_role_arn", role.description(), "aws_iam_role." + id + ".arn");
+    }
+
+    private static String policyArn(String policy) {
+        return Expressions.of("aws_iam_policy." + Identifiers.of(policy) + ".arn");
+    }
+
+    /// AWS Organizations counts white space, so the policy goes without.
+    private void addOrganizationPolicy(OrganizationPolicy policy) {
+        String id = Identifiers.of(policy.name());
+        Map<String, Object> block = block(policy);
+        block.put("name", Expressions.literal(policy.policyName()));
+        block.put("description", Expressions.literal(policy.description()));
+        block.put("type", policy.type().name());
+        block.put("content", document(id, policy.policy(), "minified_json"));
+        resources.add("aws_organizations_policy", id, tagged(block));
+
+        Map<String, Object> attachment = new LinkedHashMap<>();
+        attachment.put(
+                "for_each",
+                Expressions.of("toset(var." + Identifiers.of(Parameter.TARGET_IDS) + ")"));
+        attachment.put("policy_id", Expressions.of("aws_organizations_policy." + id + ".id"));
+        attachment.put("target_id", Expressions.of("each.value"));
+        resources.add("aws_organizations_policy_attachment", id, attachment);
+        output(id + "_policy_id", policy.description(), "aws_organizations_policy." + id + ".id");
+    }
+
+    private void addPermissionSet(PermissionSet set) {
+        String id = Identifiers.of(set.name());
+        String arn = "aws_ssoadmin_permission_set." + id + ".arn";
+        Map<String, Object> block = block(set);
+        block.put("instance_arn", Expressions.variable(Parameter.IDENTITY_CENTER_INSTANCE_ARN));
+        block.put("name", set.setName());
+        block.put("description", Expressions.literal(set.description()));
+        block.put("session_duration", set.sessionDuration());
+        resources.add("aws_ssoadmin_permission_set", id, tagged(block));
+        for (int i = 0; i < set.policies().size(); i++) {
+            resources.add(
+                    "aws_ssoadmin_customer_managed_policy_attachment",
+                    i == 0 ? id : id + '_' + (i + 1),
+                    attached(arn, reference(set.policies().get(i))));
+        }
+        set.boundary()
+                .ifPresent(boundary ->
+                        resources.add(
+                                "aws_ssoadmin_permissions_boundary_attachment",
+                                id,
+                                attached(
+                                        arn, Map.of("permissions_boundary", reference(boundary)))));
+        output(id + "_permission_set_arn", set.description(), arn);
+    }
+
+    private static Map<String, Object> attached(String arn, Map<String, Object> what) {
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("instance_arn", Expressions.variable(Parameter.IDENTITY_CENTER_INSTANCE_ARN));
+        block.put("permission_set_arn", Expressions.of(arn));
+        block.putAll(what);
+        return block;
+    }
+
+    private static Map<String, Object> reference(PolicyReference reference) {
+        Map<String, Object> inner = new LinkedHashMap<>();
+        inner.put("name", reference.name());
+        inner.put("path", reference.path());
+        return Map.of("customer_managed_policy_reference", inner);
+    }
+
+    /// The expression for the text of a policy, which becomes a data source.
+    private String document(String name, DeployedPolicy policy, String attribute) {
+        String unique = documents.unique(name);
+        data.add("aws_iam_policy_document", unique, new PolicyBlock(policy).block());
+        return Expressions.of("data.aws_iam_policy_document." + unique + '.' + attribute);
+    }
+
+    private void output(String name, String description, String expression) {
+        Map<String, Object> output = new LinkedHashMap<>();
+        output.put("description", Expressions.literal(description));
+        output.put("value", Expressions.of(expression));
+        outputs.put(name, output);
+    }
+
+    private static Map<String, Object> block(DeployedResource resource) {
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put(COMMENT, "From " + resource.document());
+        return block;
+    }
+
+    private Map<String, Object> tagged(Map<String, Object> block) {
+        if (!deployment.tags().isEmpty()) {
+            Map<String, Object> tags = new LinkedHashMap<>();
+            new TreeMap<>(deployment.tags())
+                    .forEach((key, value) -> tags.put(key, Expressions.literal(value)));
+            block.put("tags", tags);
+        }
+        return block;
+    }
+}

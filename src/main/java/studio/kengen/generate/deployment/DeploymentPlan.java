@@ -1,0 +1,27 @@
+package studio.kengen.generate.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.kengen.design.Project;
+import studio.kengen.generate.DocumentSet;
+
+/// Everything that has to be deployed, by place: the accounts of the workloads, the management account of the
+/// organization, IAM Identity Center.
+///
+/// @param deployments the accounts by their numbers, then the others; none without resources
+public record DeploymentPlan(List<Deployment> deployments) {
+    public DeploymentPlan {
+        deployments = List.copyOf(deployments);
+    }
+
+    /// The plan for `documents`, all or some of those that were generated for `project`. Pure: the same documents give
+    /// the same plan.
+    public static DeploymentPlan of(DocumentSet documents, Project project) {
+        Surveyed surveyed = new Surveyed(documents, project);
+        List<Deployment> deployments = new ArrayList<>(new AccountPlanner(surveyed).deployments());
+        deployments.add(new OrganizationPlanner(surveyed).deployment());
+        deployments.add(new IdentityCenterPlanner(surveyed).deployment());
+        deployments.removeIf(deployment -> deployment.resources().isEmpty());
+        return new DeploymentPlan(deployments);
+    }
+}
