@@ -33,9 +33,15 @@ public final class AppliedControls {
 
     /// Whether somebody else does the work, so that the row's source is not given it.
     public boolean isWithdrawn(NeededPermission row) {
+        return !mediating(row).isEmpty();
+    }
+
+    /// The controls by which somebody else does the work of the row.
+    List<Control> mediating(NeededPermission row) {
         return coverage.controls(row.id()).stream()
                 .filter(control -> control.method() == Method.MEDIATED_ACCESS)
-                .anyMatch(control -> !control.mediator().equals(row.source()));
+                .filter(control -> !control.mediator().equals(row.source()))
+                .toList();
     }
 
     /// The controls that narrow the row's part in B by conditions.

@@ -32,6 +32,16 @@ public record Attachments<D extends Document>(List<D> documents) {
         return of(DocumentKind.SCP).toList();
     }
 
+    /// The resource control policies, all of which hold for every resource in the member accounts.
+    public List<D> resourceControlPolicies() {
+        return of(DocumentKind.RCP).toList();
+    }
+
+    /// The resource policies, each for one access target.
+    public List<D> resourcePolicies() {
+        return of(DocumentKind.RESOURCE).toList();
+    }
+
     private Optional<D> commonBoundary() {
         return of(DocumentKind.BOUNDARY)
                 .filter(document -> document.source().isEmpty())

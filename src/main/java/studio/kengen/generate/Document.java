@@ -8,6 +8,6 @@ public sealed interface Document extends OutputFile permits GeneratedDocument, S
     /// What it is.
     DocumentKind kind();
 
-    /// The access source that it is for; empty for what is common to all.
+    /// The access source that it is for, or of a resource policy the access target; empty for what is common to all.
     Optional<RowId> source();
 }

@@ -33,6 +33,7 @@ public final class DocumentGenerator {
                 List.of(
                         new IdentityPolicies(catalog, quotas),
                         new PermissionsBoundary(catalog, quotas),
+                        new ResourcePolicies(catalog, quotas),
                         new ServiceControlPolicies(catalog, quotas),
                         new ConfigSuggestions(knowledge));
         permissionSets = new PermissionSets(quotas);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 
@@ -30,6 +31,8 @@ final class DocumentNaming {
 
     private final Map<RowId, String> names = new HashMap<>();
     private final Map<String, RowId> sources = new HashMap<>();
+    private final Map<RowId, String> targetNames = new HashMap<>();
+    private final Map<String, RowId> targets = new HashMap<>();
     private final Set<String> taken;
 
     DocumentNaming(Project project) {
@@ -43,6 +46,14 @@ final class DocumentNaming {
                     if (source.kind().hasIdentityPolicy()) {
                         sources.put(name, source.id());
                     }
+                });
+        FileNames targetFiles = new FileNames();
+        project.targets().stream()
+                .sorted(Comparator.comparing(AccessTarget::id))
+                .forEach(target -> {
+                    String name = targetFiles.fileName(target.name(), target.id());
+                    targetNames.put(target.id(), name);
+                    targets.put(name, target.id());
                 });
         taken = Set.copyOf(names.values());
     }
@@ -61,6 +72,13 @@ final class DocumentNaming {
     /// The path of the permission set of a source.
     String permissionSet(RowId source) {
         return path(DocumentKind.PERMISSION_SETS, name(source));
+    }
+
+    /// The path of the resource policy of a target.
+    String resourcePolicy(RowId target) {
+        return path(
+                DocumentKind.RESOURCE,
+                Objects.requireNonNull(targetNames.get(target), "a target of the project"));
     }
 
     /// The path of the boundary of everybody else.
@@ -82,7 +100,7 @@ final class DocumentNaming {
         };
     }
 
-    /// The source that the document at `path` is for; empty where it is common, or for nobody. An identity policy may have
+    /// The source, or for resource policies the target, that the document at `path` is for; empty where it is common, or for nobody. An identity policy may have
     /// any number at the end of its name, as long as no other source is called so.
     Optional<RowId> source(DocumentKind kind, String path) {
         if (isCommon(kind, path)) {
@@ -90,6 +108,9 @@ final class DocumentNaming {
         }
         String name =
                 path.substring(kind.directory().length() + 1, path.length() - EXTENSION.length());
+        if (kind == DocumentKind.RESOURCE) {
+            return Optional.ofNullable(targets.get(name));
+        }
         Optional<RowId> exactly = Optional.ofNullable(sources.get(name));
         Matcher numbered = NUMBERED.matcher(name);
         return kind == DocumentKind.IDENTITY && exactly.isEmpty() && numbered.matches()

@@ -43,6 +43,7 @@ final class Grants {
                     .thenComparing(grant -> grant.conditions().toString());
 
     private final Map<RowId, Map<String, List<Grant>>> bySource = new HashMap<>();
+    private final Map<RowId, List<Grant>> byRow = new HashMap<>();
     private final Map<List<RowId>, Message> refused = new LinkedHashMap<>();
     private final AppliedControls controls;
     private final ResourcePatterns patterns;
@@ -69,6 +70,11 @@ final class Grants {
         return bySource.getOrDefault(source, Map.of());
     }
 
+    /// What a row of Table 1 gives, also where another row gives it too.
+    List<Grant> ofRow(RowId row) {
+        return byRow.getOrDefault(row, List.of());
+    }
+
     /// The rows whose conditions cannot hold together, and why. What they ask for under these conditions is not granted at
     /// all: a grant under fewer conditions would be too wide.
     Map<List<RowId>, Message> refused() {
@@ -84,8 +90,7 @@ final class Grants {
         for (GrantedAction grant : requested.expansion().grants()) {
             Terms terms = inB.contains(grant.action().qualifiedName()) ? insideB : outsideB;
             switch (terms.conditions) {
-                case Conjunction.Lines(var conditions) ->
-                        add(row.source(), grant, conditions, terms.rows);
+                case Conjunction.Lines(var conditions) -> add(row, grant, conditions, terms.rows);
                 case Conjunction.Impossible(var why) ->
                         refused.putIfAbsent(List.copyOf(terms.rows), why);
             }
@@ -93,15 +98,17 @@ final class Grants {
     }
 
     private void add(
-            RowId source,
+            NeededPermission row,
             GrantedAction granted,
             List<Condition> conditions,
             NavigableSet<RowId> rows) {
         List<Grant> grants =
-                bySource.computeIfAbsent(source, _ -> new TreeMap<>())
+                bySource.computeIfAbsent(row.source(), _ -> new TreeMap<>())
                         .computeIfAbsent(granted.action().qualifiedName(), _ -> new ArrayList<>());
         for (String resource : granted.resources()) {
-            grants.add(new Grant(granted.action(), resource, conditions, rows));
+            Grant grant = new Grant(granted.action(), resource, conditions, rows);
+            grants.add(grant);
+            byRow.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(grant);
         }
     }
 

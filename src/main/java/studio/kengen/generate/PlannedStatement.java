@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import studio.kengen.catalog.Action;
 import studio.kengen.design.RowId;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
+import studio.kengen.policy.PrincipalElement;
 import studio.kengen.policy.ResourceElement;
 
 /// A statement before its actions are written, by name or shortened.
 ///
 /// @param sid its name, or how the name begins until it has one
+/// @param principal whom it is about, in a policy that names its principals
 /// @param actions sorted, at least one
 /// @param rows the rows that it comes from
 record PlannedStatement(
         String sid,
         Effect effect,
+        Optional<PrincipalElement> principal,
         List<Action> actions,
         ResourceElement resources,
         List<Condition> conditions,
@@ -29,8 +33,20 @@ record PlannedStatement(
         rows = Collections.unmodifiableNavigableSet(new TreeSet<>(rows));
     }
 
+    /// A statement of a policy that is attached to its principals.
+    PlannedStatement(
+            String sid,
+            Effect effect,
+            List<Action> actions,
+            ResourceElement resources,
+            List<Condition> conditions,
+            NavigableSet<RowId> rows) {
+        this(sid, effect, Optional.empty(), actions, resources, conditions, rows);
+    }
+
     PlannedStatement withSid(String newSid) {
-        return new PlannedStatement(newSid, effect, actions, resources, conditions, rows);
+        return new PlannedStatement(
+                newSid, effect, principal, actions, resources, conditions, rows);
     }
 
     /// Two statements that together say what this one says; empty where it cannot be divided.
@@ -40,7 +56,9 @@ record PlannedStatement(
         List<PlannedStatement> halves = new ArrayList<>();
         if (actions.size() > 1) {
             for (List<Action> half : halvesOf(actions)) {
-                halves.add(new PlannedStatement(sid, effect, half, resources, conditions, rows));
+                halves.add(
+                        new PlannedStatement(
+                                sid, effect, principal, half, resources, conditions, rows));
             }
         } else if (resources instanceof ResourceElement.Resource(var arns) && arns.size() > 1) {
             for (List<String> half : halvesOf(arns)) {
@@ -48,6 +66,7 @@ record PlannedStatement(
                         new PlannedStatement(
                                 sid,
                                 effect,
+                                principal,
                                 actions,
                                 new ResourceElement.Resource(half),
                                 conditions,

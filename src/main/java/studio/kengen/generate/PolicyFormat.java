@@ -14,14 +14,24 @@ import studio.kengen.policy.Statement;
 /// How policies are written, and how AWS counts their size.
 ///
 /// @param minified whether white space is left out
-/// @param storage where AWS keeps them
+/// @param limit how large a policy can be, and how AWS counts
 /// @param always the statements that every document starts with
 record PolicyFormat(
         ActionStyle style,
         boolean minified,
-        PolicyStorage storage,
+        SizeLimit limit,
         Quotas quotas,
         List<Statement> always) {
+    /// A format for policies that AWS keeps in `storage`.
+    PolicyFormat(
+            ActionStyle style,
+            boolean minified,
+            PolicyStorage storage,
+            Quotas quotas,
+            List<Statement> always) {
+        this(style, minified, storage.limits().getFirst(), quotas, always);
+    }
+
     PolicyDocument document(List<PlannedStatement> statements) {
         return PolicyDocument.of(
                 Stream.concat(always.stream(), statements.stream().map(this::statement)).toList());
@@ -49,15 +59,11 @@ record PolicyFormat(
         return Math.toIntExact(quotas.value(limit().quota()));
     }
 
-    private SizeLimit limit() {
-        return storage.limits().getFirst();
-    }
-
     private Statement statement(PlannedStatement planned) {
         return new Statement(
                 Optional.of(planned.sid()),
                 planned.effect(),
-                Optional.empty(),
+                planned.principal(),
                 new ActionElement.Action(style.patterns(planned.actions())),
                 Optional.of(planned.resources()),
                 planned.conditions());

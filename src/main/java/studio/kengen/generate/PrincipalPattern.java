@@ -10,7 +10,7 @@ import studio.kengen.policy.Arn;
 ///
 /// For a role session the key holds the ARN of the role, with its path, not that of the session. Source: IAM user guide,
 /// "AWS global condition context keys", aws:PrincipalArn.
-final class PrincipalPattern {
+public final class PrincipalPattern {
     /// A role that IAM Identity Center made. AWS gives it another suffix, 16 hexadecimal digits, when the permission set
     /// is assigned anew, and a Region in its path depending on where the identity source is.
     private static final Pattern IDENTITY_CENTER_ROLE =
@@ -29,7 +29,7 @@ final class PrincipalPattern {
 
     /// The ARN pattern for the source's principals; empty where its ARN is not that of an IAM role or user, such as for a
     /// service principal.
-    static Optional<String> of(AccessSource source) {
+    public static Optional<String> of(AccessSource source) {
         return Arn.parse(source.arn().strip())
                 .filter(arn -> arn.service().equals("iam"))
                 .filter(arn -> namesRoleOrUser(arn.resource()))

@@ -1,6 +1,7 @@
 package studio.kengen.prove;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import studio.kengen.engine.Requester;
 import studio.kengen.engine.decide.Combination;
 import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.decide.Setting;
+import studio.kengen.engine.reason.OwnAccountPolicy;
 import studio.kengen.engine.reason.Question;
 import studio.kengen.engine.reason.StatementIndex;
 import studio.kengen.engine.statement.CompiledPolicy;
@@ -21,13 +23,15 @@ import studio.kengen.prove.TableStatements.NeededPart;
 ///
 /// @param obligation what is to be refuted
 /// @param policies the documents that hold for the requester
-/// @param needed the requester's rows of A
+/// @param needed the requester's rows of A that documents can grant
+/// @param permitted all that the requester may have
 /// @param unacceptable area B
 /// @param shared finds what matters among the statements that are the same for all requesters: SCPs and area B
 record Obstacle(
         Obligation obligation,
         PolicySet policies,
         List<NeededPart> needed,
+        List<NeededPart> permitted,
         List<CompiledStatement> unacceptable,
         StatementIndex shared)
         implements Question {
@@ -46,7 +50,7 @@ record Obstacle(
     /// What holds for this requester alone.
     private Stream<CompiledStatement> own() {
         Stream<CompiledStatement> rows =
-                needed.stream()
+                Stream.concat(needed.stream(), permitted.stream())
                         .flatMap(part ->
                                 Stream.concat(Stream.of(part.row()), part.controls().stream()));
         return Stream.of(
@@ -68,19 +72,26 @@ record Obstacle(
 
     @Override
     public List<Set<CompiledStatement>> focuses() {
-        return List.of(
-                switch (obligation) {
-                    case SUFFICIENT ->
+        return switch (obligation) {
+            case SUFFICIENT ->
+                    List.of(
                             needed.stream()
                                     .map(NeededPart::row)
-                                    .collect(Collectors.toUnmodifiableSet());
-                    case GUARDED -> Set.copyOf(unacceptable);
-                    case SAFE, MINIMAL ->
-                            policies.identity().stream()
-                                    .flatMap(policy -> policy.statements().stream())
-                                    .filter(statement -> !statement.isDeny())
-                                    .collect(Collectors.toUnmodifiableSet());
-                });
+                                    .collect(Collectors.toUnmodifiableSet()));
+            case GUARDED -> List.of(Set.copyOf(unacceptable));
+            case SAFE, MINIMAL -> {
+                Set<CompiledStatement> ofResources = allowing(policies.resource().stream());
+                Set<CompiledStatement> all = new HashSet<>(ofResources);
+                all.addAll(allowing(policies.identity().stream()));
+                yield List.of(ofResources, Set.copyOf(all));
+            }
+        };
+    }
+
+    private static Set<CompiledStatement> allowing(Stream<CompiledPolicy> some) {
+        return statements(some)
+                .filter(statement -> !statement.isDeny() && !OwnAccountPolicy.has(statement))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -96,29 +107,38 @@ record Obstacle(
         return new Obstacle(
                 obligation,
                 policies.with(statements),
-                needed.stream().filter(part -> statements.contains(part.row())).toList(),
+                among(needed, statements),
+                among(permitted, statements),
                 unacceptable.stream().filter(statements::contains).toList(),
                 shared);
+    }
+
+    private static List<NeededPart> among(
+            List<NeededPart> parts, Set<CompiledStatement> statements) {
+        return parts.stream().filter(part -> statements.contains(part.row())).toList();
     }
 
     @Override
     public <T> T ask(Algebra<T> algebra, Setting setting, Function<CompiledStatement, T> fits) {
         T allowed = Combination.of(algebra, setting, policies, fits).allowed();
         return switch (obligation) {
-            case SUFFICIENT -> algebra.and(needed(algebra, fits, true), algebra.not(allowed));
-            case MINIMAL -> algebra.and(allowed, algebra.not(needed(algebra, fits, false)));
+            case SUFFICIENT -> algebra.and(fit(needed, algebra, fits, true), algebra.not(allowed));
+            case MINIMAL -> algebra.and(allowed, algebra.not(fit(permitted, algebra, fits, false)));
             case GUARDED -> algebra.and(allowed, unacceptable(algebra, fits));
             case SAFE ->
                     algebra.and(
                             algebra.and(allowed, unacceptable(algebra, fits)),
-                            algebra.not(needed(algebra, fits, true)));
+                            algebra.not(fit(permitted, algebra, fits, true)));
         };
     }
 
-    private <T> T needed(
-            Algebra<T> algebra, Function<CompiledStatement, T> fits, boolean underControls) {
+    private static <T> T fit(
+            List<NeededPart> parts,
+            Algebra<T> algebra,
+            Function<CompiledStatement, T> fits,
+            boolean underControls) {
         T any = algebra.no();
-        for (NeededPart part : needed) {
+        for (NeededPart part : parts) {
             T fit = fits.apply(part.row());
             if (underControls) {
                 for (CompiledStatement control : part.controls()) {

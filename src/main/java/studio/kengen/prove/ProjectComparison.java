@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.area.Areas;
-import studio.kengen.engine.Requester;
 import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.PolicyComparison;
@@ -30,28 +29,29 @@ public final class ProjectComparison {
             Attachments<D> documentsBefore,
             Areas after,
             Attachments<D> documentsAfter) {
-        Map<Requester.OfAccount, PolicySet> old = policies(Parties.of(before, documentsBefore));
-        Map<Requester.OfAccount, PolicySet> changed = policies(Parties.of(after, documentsAfter));
-        Map<Requester.OfAccount, PolicySet> all = new LinkedHashMap<>(changed);
+        Map<Universe, PolicySet> old = policies(Parties.of(before, documentsBefore));
+        Map<Universe, PolicySet> changed = policies(Parties.of(after, documentsAfter));
+        Map<Universe, PolicySet> all = new LinkedHashMap<>(changed);
         all.putAll(old);
         Answer newAccess = new Answer.None();
         Answer lostAccess = new Answer.None();
-        for (Requester.OfAccount requester : all.keySet()) {
+        for (Universe universe : all.keySet()) {
             Outcome outcome =
                     comparison.compare(
-                            old.getOrDefault(requester, PolicySet.NONE),
-                            changed.getOrDefault(requester, PolicySet.NONE),
-                            Universe.of(requester, requester.account()));
+                            old.getOrDefault(universe, PolicySet.NONE),
+                            changed.getOrDefault(universe, PolicySet.NONE),
+                            universe);
             newAccess = stronger(newAccess, outcome.newAccess());
             lostAccess = stronger(lostAccess, outcome.lostAccess());
         }
         return new Outcome(newAccess, lostAccess);
     }
 
-    private static Map<Requester.OfAccount, PolicySet> policies(Parties parties) {
-        Map<Requester.OfAccount, PolicySet> policies = new LinkedHashMap<>();
+    /// What holds for each source, by all that it can ask for in one account.
+    private static Map<Universe, PolicySet> policies(Parties parties) {
+        Map<Universe, PolicySet> policies = new LinkedHashMap<>();
         for (Party party : parties.sources()) {
-            policies.put(party.requester(), party.policies());
+            policies.put(party.universe(), party.policies());
         }
         return policies;
     }

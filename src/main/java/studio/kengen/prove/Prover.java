@@ -18,7 +18,6 @@ import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.Reasoner;
 import studio.kengen.engine.reason.StatementIndex;
-import studio.kengen.engine.reason.Universe;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
@@ -29,11 +28,10 @@ import studio.kengen.task.Progress;
 
 /// Answers the four obligations for documents of a project.
 ///
-/// Looked at are all requests of the sources that have identity policies, each for resources of its own account, and of an
-/// administrator of such an account. Assumed is that every SCP is attached above these accounts beside FullAWSAccess, that
-/// key policies and trust policies leave the decision to the account's policies, and that no other resource policy grants
-/// anything. What other sources (services, outside parties, anonymous requests) and sources of other accounts need comes from
-/// resource policies, which are not among the documents: where there are such rows, sufficiency is undecided.
+/// Looked at are all requests of the project's sources for resources of their own accounts and of those that their rows name
+/// or that have resource policies, of an administrator of such an account, and of whoever else the resource policies tell
+/// apart. What is taken for granted: [ProofScope#ASSUMPTIONS]. Rows that need a resource policy which is not among the
+/// documents leave sufficiency undecided.
 public final class Prover {
     private final Catalog catalog;
     private final Reasoner reasoner;
@@ -70,17 +68,10 @@ public final class Prover {
         }
         StatementIndex shared =
                 new StatementIndex(
-                        Stream.concat(parties.guardrails(), unacceptable.stream()).toList());
+                        Stream.concat(parties.scpStatements(), unacceptable.stream()).toList());
         List<Proof> proofs = new ArrayList<>();
         for (Obligation obligation : Obligation.values()) {
-            proofs.add(
-                    prove(
-                            obligation,
-                            parties.asked(obligation),
-                            unacceptable,
-                            shared,
-                            areas,
-                            progress));
+            proofs.add(prove(obligation, parties, unacceptable, shared, areas, progress));
             progress.report(proofs.size(), Obligation.values().length);
         }
         return List.copyOf(proofs);
@@ -88,20 +79,25 @@ public final class Prover {
 
     private Proof prove(
             Obligation obligation,
-            List<Party> parties,
+            Parties parties,
             List<CompiledStatement> unacceptable,
             StatementIndex shared,
             Areas areas,
             Progress progress) {
         Optional<String> open = Optional.empty();
-        for (Party party : parties) {
+        for (Party party : parties.asked(obligation)) {
             progress.stopIfCancelled();
             Obstacle obstacle =
                     new Obstacle(
-                            obligation, party.policies(), party.needed(), unacceptable, shared);
-            Universe universe = Universe.of(party.requester(), party.requester().account());
+                            obligation,
+                            party.policies(),
+                            party.needed(),
+                            party.permitted(),
+                            unacceptable,
+                            shared);
             Answer answer =
-                    reasoner.find(obstacle, universe, request -> isObstacle(obstacle, request));
+                    reasoner.find(
+                            obstacle, party.universe(), request -> isObstacle(obstacle, request));
             if (answer instanceof Answer.Found(var witness)) {
                 return new Proof(
                         obligation,
@@ -118,8 +114,11 @@ public final class Prover {
         if (open.isPresent()) {
             return undecided(obligation, List.of(), "prove.open", open.get());
         }
+        if (!parties.isComplete(obligation)) {
+            return undecided(obligation, List.of(), "prove.open", "Principal");
+        }
         if (obligation == Obligation.SUFFICIENT) {
-            List<RowId> outside = ResourcePolicyNeeds.of(areas);
+            List<RowId> outside = parties.needingOtherPolicies();
             if (!outside.isEmpty()) {
                 RowNames names = RowNames.of(areas.project());
                 return undecided(
@@ -136,7 +135,9 @@ public final class Prover {
                 List.of(),
                 new Message(
                         "prove.proved",
-                        Stream.concat(Stream.of(parties.size()), ProofScope.ASSUMPTIONS.stream())
+                        Stream.concat(
+                                        Stream.of(parties.principals(obligation)),
+                                        ProofScope.ASSUMPTIONS.stream())
                                 .toList()));
     }
 

@@ -13,7 +13,9 @@ import studio.kengen.engine.Truth;
 import studio.kengen.engine.decide.Evaluator;
 import studio.kengen.engine.decide.Explanation;
 import studio.kengen.engine.decide.PolicySet;
+import studio.kengen.engine.reason.OwnAccountPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
+import studio.kengen.engine.statement.PrincipalMatch;
 import studio.kengen.prove.DecidingStatement.Effect;
 import studio.kengen.prove.Parties.Party;
 import studio.kengen.prove.TableStatements.NeededPart;
@@ -21,7 +23,7 @@ import studio.kengen.prove.TableStatements.NeededPart;
 /// What shows that documents do not keep an obligation.
 ///
 /// @param witness a request that is decided against the obligation
-/// @param source the access source whose request it is; empty for an administrator
+/// @param source the access source whose request it is; empty for an administrator or for somebody who is no source
 /// @param policies everything that bears on the witness; documents are called by their paths
 /// @param explanation how the witness is decided, and why
 /// @param statements of the documents: for a request that is allowed those that allow it, and those that would deny it under
@@ -68,10 +70,14 @@ public record Refutation(
                 Stream.of(
                                 policies.identity().stream(),
                                 policies.boundary().stream(),
-                                policies.serviceControl().stream().flatMap(List::stream))
+                                policies.serviceControl().stream().flatMap(List::stream),
+                                policies.resourceControl().stream().flatMap(List::stream),
+                                policies.resource().stream())
                         .flatMap(kind -> kind)
-                        .filter(policy -> !policy.equals(Parties.EVERYTHING))
+                        .filter(policy -> !Guardrails.isOfAws(policy))
                         .flatMap(policy -> policy.statements().stream())
+                        .filter(statement -> !OwnAccountPolicy.has(statement))
+                        .filter(statement -> isAbout(statement, witness, policies))
                         .flatMap(statement -> DecidingStatement.of(statement, witness).stream())
                         .toList();
         boolean isDenied = bearing.stream().anyMatch(found -> found.effect() == Effect.DENIES);
@@ -85,9 +91,15 @@ public record Refutation(
         return bearing.stream().filter(found -> told.test(found.effect())).toList();
     }
 
+    private static boolean isAbout(
+            CompiledStatement statement, AccessRequest witness, PolicySet policies) {
+        return statement.principalMatch(witness.requester(), !policies.boundary().isEmpty())
+                != PrincipalMatch.NONE;
+    }
+
     /// The source's own rows, also those whose controls do not let the request pass.
     private static Stream<RowId> asking(Party party, AccessRequest witness) {
-        return rows(party.needed().stream().map(NeededPart::row), witness);
+        return rows(party.permitted().stream().map(NeededPart::row), witness);
     }
 
     private static Stream<RowId> rows(

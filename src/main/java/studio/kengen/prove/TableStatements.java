@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import studio.kengen.design.Control;
+import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.GrantedAction;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.generate.AppliedControls;
+import studio.kengen.generate.SourcePrincipal;
 import studio.kengen.policy.ActionElement;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.PolicyDocument;
@@ -33,7 +35,8 @@ final class TableStatements {
     record NeededPart(CompiledStatement row, List<CompiledStatement> controls) {}
 
     /// What the rows of a source stand for, the part in B and the rest apart, because controls narrow the former only.
-    static List<NeededPart> needed(Collection<RequestedPermission> rows, AppliedControls controls) {
+    static List<NeededPart> needed(Collection<RequestedPermission> rows, Project project) {
+        AppliedControls controls = new AppliedControls(project);
         List<NeededPart> parts = new ArrayList<>();
         for (RequestedPermission requested : rows) {
             List<Control> narrowing = controls.narrowing(requested.row());
@@ -45,7 +48,11 @@ final class TableStatements {
             for (GrantedAction grant : requested.expansion().grants()) {
                 (inB.contains(grant.action().qualifiedName()) ? inside : outside).add(grant);
             }
-            List<Condition> own = requested.row().conditions();
+            List<Condition> own = new ArrayList<>(requested.row().conditions());
+            project.source(requested.row().source())
+                    .map(source ->
+                            SourcePrincipal.confusedDeputyProtection(source, requested.row()))
+                    .ifPresent(own::addAll);
             String name = requested.row().id().value();
             statements(name, inside, own).forEach(s -> parts.add(new NeededPart(s, narrowed)));
             statements(name, outside, own).forEach(s -> parts.add(new NeededPart(s, List.of())));

@@ -1,6 +1,7 @@
 package studio.kengen.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
@@ -30,6 +32,7 @@ import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.StoredDocument;
 import studio.kengen.policy.Condition;
+import studio.kengen.policy.Effect;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.PolicyParser;
 import studio.kengen.policy.PolicyPrinter;
@@ -45,29 +48,25 @@ class ProverTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hello", "map-lab", "map-lab-ja"})
-    void generatedDocumentsGrantNothingOfBAndNothingBesideA(String sample) {
-        List<Proof> proofs = prove(areas(sample), documents(areas(sample)));
-        assertThat(result(proofs, Obligation.SAFE)).isEqualTo(Result.PROVED);
-        assertThat(result(proofs, Obligation.GUARDED)).isEqualTo(Result.PROVED);
-        assertThat(result(proofs, Obligation.MINIMAL)).isEqualTo(Result.PROVED);
+    void generatedDocumentsGrantAllOfANothingOfBAndNothingBesideA(String sample) {
+        assertThat(prove(areas(sample), documents(areas(sample))))
+                .extracting(Proof::obligation, Proof::result)
+                .containsExactly(
+                        tuple(Obligation.SUFFICIENT, Result.PROVED),
+                        tuple(Obligation.SAFE, Result.PROVED),
+                        tuple(Obligation.GUARDED, Result.PROVED),
+                        tuple(Obligation.MINIMAL, Result.PROVED));
     }
 
     @Test
-    void generatedDocumentsGrantAllOfAWhereAllSourcesHaveIdentityPolicies() {
-        Areas hello = areas("hello");
-        assertThat(result(prove(hello, documents(hello)), Obligation.SUFFICIENT))
-                .isEqualTo(Result.PROVED);
-    }
-
-    @Test
-    void rowsThatNeedResourcePoliciesLeaveSufficiencyUndecided() {
+    void rowsWhoseResourcePolicyIsMissingLeaveSufficiencyUndecided() {
         Areas lab = areas("map-lab");
-        assertThat(result(prove(lab, documents(lab)), Obligation.SUFFICIENT))
+        assertThat(result(prove(lab, withoutResourcePolicies(lab)), Obligation.SUFFICIENT))
                 .isEqualTo(Result.UNDECIDED);
     }
 
     @Test
-    void rowsWhoseTargetIsInAnotherAccountLeaveSufficiencyUndecided() {
+    void rowsWhoseTargetIsInAnotherAccountNeedItsResourcePolicy() {
         Project own = Designs.mapsBucket();
         Project project =
                 own.withRows(
@@ -96,13 +95,80 @@ class ProverTest {
                                                 "sqs",
                                                 "arn:aws:sqs:eu-west-1:444455556666:queue")));
         Areas areas = Areas.of(project, CATALOG);
-        assertThat(prove(areas, documents(areas)))
-                .filteredOn(proof -> proof.obligation() == Obligation.SUFFICIENT)
-                .singleElement()
-                .satisfies(proof -> {
-                    assertThat(proof.result()).isEqualTo(Result.UNDECIDED);
-                    assertThat(proof.rows()).containsExactly(new RowId("n2"));
-                });
+        Proof without = proof(prove(areas, withoutResourcePolicies(areas)), Obligation.SUFFICIENT);
+        assertThat(without.result()).isEqualTo(Result.UNDECIDED);
+        assertThat(without.rows()).containsExactly(new RowId("n2"));
+        assertThat(result(prove(areas, documents(areas)), Obligation.SUFFICIENT))
+                .isEqualTo(Result.PROVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"AWS\": \"arn:aws:iam::999900001111:root\"}",
+                "{\"AWS\": \"arn:aws:iam::999900001111:role/stranger\"}",
+                "{\"Service\": \"events.amazonaws.com\"}",
+                "\"*\""
+            })
+    void aResourcePolicyThatGrantsBToSomebodyOutsideTheDesignIsRefuted(String principal) {
+        Areas lab = areas("map-lab");
+        List<Document> documents = new ArrayList<>(withoutResourcePolicies(lab));
+        documents.add(grantOfB(lab, principal));
+        Proof safe = proof(prove(lab, documents), Obligation.SAFE);
+        assertThat(safe.result()).isEqualTo(Result.REFUTED);
+        assertThat(safe.witness().orElseThrow().action()).isEqualToIgnoringCase("s3:DeleteObject");
+    }
+
+    @Test
+    void anScpHoldsWhatAResourcePolicyGrantsInItsAccountsOnly() {
+        Areas lab = areas("map-lab");
+        List<Document> documents = new ArrayList<>(withoutResourcePolicies(lab));
+        documents.add(grantOfB(lab, "{\"AWS\": \"arn:aws:iam::111122223333:role/no-source\"}"));
+        assertThat(result(prove(lab, documents), Obligation.SAFE)).isEqualTo(Result.PROVED);
+
+        documents.removeIf(document -> document.kind() == DocumentKind.SCP);
+        assertThat(result(prove(lab, documents), Obligation.SAFE)).isEqualTo(Result.REFUTED);
+    }
+
+    private static Document grantOfB(Areas lab, String principal) {
+        return new StoredDocument(
+                DocumentKind.RESOURCE,
+                target(lab, "arn:aws:s3:::maplab-map-data"),
+                "resource/map-data.json",
+                """
+                {"Version": "2012-10-17", "Statement": [{
+                  "Effect": "Allow",
+                  "Principal": %s,
+                  "Action": "s3:DeleteObject",
+                  "Resource": "arn:aws:s3:::maplab-map-data/*"}]}
+                """
+                        .formatted(principal));
+    }
+
+    @Test
+    void aResourcePolicyThatDeniesWhatASourceNeedsIsRefuted() {
+        isRefutedForEach(
+                DocumentKind.RESOURCE,
+                Set.of(Obligation.SUFFICIENT),
+                statement ->
+                        statement.effect() == Effect.DENY
+                                ? Optional.of(statement.withConditions(List.of()))
+                                : Optional.of(statement));
+    }
+
+    @Test
+    void anAllowRemovedFromAResourcePolicyIsRefuted() {
+        isRefutedForEach(
+                DocumentKind.RESOURCE,
+                Set.of(Obligation.SUFFICIENT),
+                statement ->
+                        statement.effect() == Effect.DENY || isKeyAdministration(statement)
+                                ? Optional.of(statement)
+                                : Optional.empty());
+    }
+
+    private static boolean isKeyAdministration(Statement statement) {
+        return statement.sid().filter("EnableIamPolicies"::equals).isPresent();
     }
 
     @Test
@@ -175,8 +241,14 @@ class ProverTest {
             Function<Statement, Optional<Statement>> edit) {
         Areas areas = areas("map-lab");
         // Guardrails hold what an edited identity policy lets go, so each kind is looked at alone.
+        // Without its identity policies, a role cannot even use what a resource policy grants.
         List<Document> documents =
-                documents(areas).stream().filter(document -> document.kind() == kind).toList();
+                documents(areas).stream()
+                        .filter(document ->
+                                document.kind() == kind
+                                        || (kind == DocumentKind.RESOURCE
+                                                && document.kind() == DocumentKind.IDENTITY))
+                        .toList();
         int edits = 0;
         for (int i = 0; i < documents.size(); i++) {
             if (documents.get(i).kind() == kind) {
@@ -225,6 +297,19 @@ class ProverTest {
 
     private static Proof proof(List<Proof> proofs, Obligation obligation) {
         return proofs.stream().filter(p -> p.obligation() == obligation).findFirst().orElseThrow();
+    }
+
+    private static List<Document> withoutResourcePolicies(Areas areas) {
+        return documents(areas).stream()
+                .filter(document -> document.kind() != DocumentKind.RESOURCE)
+                .toList();
+    }
+
+    private static Optional<RowId> target(Areas areas, String arn) {
+        return areas.project().targets().stream()
+                .filter(target -> target.arns().contains(arn))
+                .map(AccessTarget::id)
+                .findFirst();
     }
 
     private static List<Document> documents(Areas areas) {

@@ -21,6 +21,7 @@ import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
 import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.StoredDocument;
 import studio.kengen.prove.DecidingStatement.Effect;
 import studio.kengen.task.Progress;
@@ -96,7 +97,13 @@ class RefutationTest {
 
     @Test
     void rowsThatLeaveAProofUndecidedAreNamed() {
-        Proof proof = proof(Obligation.SUFFICIENT, documents("none", text -> text));
+        Proof proof =
+                proof(
+                        Obligation.SUFFICIENT,
+                        new Attachments<>(
+                                documents("none", text -> text).documents().stream()
+                                        .filter(d -> d.kind() != DocumentKind.RESOURCE)
+                                        .toList()));
 
         assertThat(proof.rows()).isNotEmpty().allMatch(this::isNeeded);
         assertThat(proof.refutation()).isEmpty();

@@ -92,6 +92,12 @@ public record PolicySet(
                 identity, boundary, session, levels, resourceControl, resource, vpcEndpoint, s3);
     }
 
+    /// This set with other RCPs.
+    public PolicySet withResourceControl(List<List<CompiledPolicy>> levels) {
+        return new PolicySet(
+                identity, boundary, session, serviceControl, levels, resource, vpcEndpoint, s3);
+    }
+
     /// This set with another resource policy.
     public PolicySet withResource(Optional<CompiledPolicy> policy) {
         return new PolicySet(

@@ -1,5 +1,6 @@
 package studio.kengen.engine.reason;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import studio.kengen.engine.Requester;
@@ -10,13 +11,13 @@ import studio.kengen.engine.statement.CompiledPolicy;
 ///
 /// @param all each stands for those whom the policies treat alike
 /// @param areExhaustive whether they show every way in which the policies can treat a requester
-record Requesters(Set<Requester> all, boolean areExhaustive) {
-    Requesters {
-        all = new LinkedHashSet<>(all);
+public record Requesters(Set<Requester> all, boolean areExhaustive) {
+    public Requesters {
+        all = Collections.unmodifiableSet(new LinkedHashSet<>(all));
     }
 
     /// The requesters that some policies tell apart.
-    static Requesters of(CompiledPolicy... policies) {
+    public static Requesters of(CompiledPolicy... policies) {
         PrincipalCuts cuts = new PrincipalCuts();
         for (CompiledPolicy policy : policies) {
             policy.statements().forEach(cuts::add);

@@ -145,8 +145,7 @@ class LiveProofTest {
         assertThat(ProofSummary.of(state()))
                 .isEqualTo(
                         new ProofSummary(
-                                Optional.of(Result.UNDECIDED),
-                                Message.of("shell.proof.partlyProved", 1L)));
+                                Optional.of(Result.PROVED), Message.of("shell.proof.proved")));
     }
 
     private ProofState state() {

@@ -6,10 +6,10 @@ import studio.kengen.check.policy.rule.ActionCheck;
 import studio.kengen.check.policy.rule.Findings;
 import studio.kengen.check.policy.rule.LintedPolicy;
 import studio.kengen.check.policy.rule.PolicyRule;
-import studio.kengen.check.policy.rule.PolicyService;
 import studio.kengen.check.policy.rule.Wildcards;
 import studio.kengen.check.policy.rule.WrittenAction;
 import studio.kengen.policy.PolicyKind;
+import studio.kengen.policy.ResourcePolicyService;
 
 /// UNSUPPORTED_ACTION_IN_POLICY: an action that cannot act on the resource that the policy is attached to; in a trust
 /// policy, one that is not about assuming the role.
@@ -22,7 +22,7 @@ final class ActionOfOtherResource implements ActionCheck {
     @Override
     public void check(WrittenAction action, Findings findings) {
         LintedPolicy policy = action.statement().policy();
-        Optional<PolicyService> service = policy.attachedTo();
+        Optional<ResourcePolicyService> service = policy.attachedTo();
         if (!action.hasForm() || Wildcards.in(action.prefix())) {
             return;
         }
@@ -33,7 +33,7 @@ final class ActionOfOtherResource implements ActionCheck {
         }
     }
 
-    private static boolean suits(WrittenAction action, PolicyService service) {
+    private static boolean suits(WrittenAction action, ResourcePolicyService service) {
         if (!action.prefix().equalsIgnoreCase(service.prefix())) {
             return false;
         }

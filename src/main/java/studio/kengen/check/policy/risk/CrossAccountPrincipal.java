@@ -7,8 +7,8 @@ import studio.kengen.check.policy.rule.LintedPolicy;
 import studio.kengen.check.policy.rule.LintedStatement;
 import studio.kengen.check.policy.rule.PolicyCheck;
 import studio.kengen.check.policy.rule.PolicyRule;
-import studio.kengen.check.policy.rule.PolicyService;
 import studio.kengen.check.policy.rule.WrittenPrincipal;
+import studio.kengen.policy.ResourcePolicyService;
 
 /// KENGEN_CROSS_ACCOUNT_PRINCIPAL: another account may, and no condition limits it. Where nothing tells whose the
 /// resource is, a whole account as a principal counts: nobody needs that for their own, but for KMS keys.
@@ -24,7 +24,7 @@ final class CrossAccountPrincipal implements PolicyCheck {
             return;
         }
         Set<String> owners = Owners.of(policy);
-        boolean ofKey = policy.attachedTo().equals(Optional.of(PolicyService.KMS));
+        boolean ofKey = policy.attachedTo().equals(Optional.of(ResourcePolicyService.KMS));
         for (LintedStatement statement : policy.statements()) {
             if (statement.allows()
                     && !statement.isNotPrincipal()

@@ -1,8 +1,10 @@
 package studio.kengen.check.policy.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonPointer;
 import studio.kengen.policy.JsonSource;
@@ -10,6 +12,7 @@ import studio.kengen.policy.ParsedPolicy;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.PolicyKind;
 import studio.kengen.policy.Quotas;
+import studio.kengen.policy.ResourcePolicyService;
 
 /// A policy that is checked, with what the checks know about it.
 public final class LintedPolicy implements Located {
@@ -25,7 +28,7 @@ public final class LintedPolicy implements Located {
     private final JsonPointer pointer;
     private final List<LintedStatement> statements;
 
-    private final Optional<PolicyService> attachedTo;
+    private final Optional<ResourcePolicyService> attachedTo;
 
     /// A policy to be checked.
     ///
@@ -51,7 +54,24 @@ public final class LintedPolicy implements Located {
                     new LintedStatement(
                             this, document.statements().get(i), parsed.statements().get(i)));
         }
-        this.attachedTo = kind == PolicyKind.RESOURCE ? PolicyService.of(this) : Optional.empty();
+        this.attachedTo = kind == PolicyKind.RESOURCE ? attachedTo(statements) : Optional.empty();
+    }
+
+    /// The service that a resource policy is about: the one of its first ARN, or else of its first action.
+    private static Optional<ResourcePolicyService> attachedTo(List<LintedStatement> statements) {
+        return Stream.concat(
+                        statements.stream()
+                                .map(LintedStatement::resources)
+                                .flatMap(Collection::stream)
+                                .flatMap(resource -> resource.arn().stream())
+                                .map(WrittenArn::service),
+                        statements.stream()
+                                .map(LintedStatement::actions)
+                                .flatMap(Collection::stream)
+                                .map(WrittenAction::prefix))
+                .filter(prefix -> !prefix.isEmpty() && !Wildcards.in(prefix))
+                .findFirst()
+                .flatMap(ResourcePolicyService::of);
     }
 
     /// The document itself.
@@ -146,7 +166,7 @@ public final class LintedPolicy implements Located {
 
     /// The service whose resource the policy is attached to; empty where the policy does not tell, or the studio does
     /// not know the resource policies of that service.
-    public Optional<PolicyService> attachedTo() {
+    public Optional<ResourcePolicyService> attachedTo() {
         return attachedTo;
     }
 

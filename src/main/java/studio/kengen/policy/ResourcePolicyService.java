@@ -1,4 +1,4 @@
-package studio.kengen.check.policy.rule;
+package studio.kengen.policy;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.kengen.policy.PolicyStorage.SizeLimit;
-import studio.kengen.policy.Quotas;
-import studio.kengen.policy.SizeMeasure;
 
 /// The services whose resource policies the studio knows.
 ///
 /// Sources: Service Authorization Reference, resource types of each service; the quotas of each service.
-public enum PolicyService {
+public enum ResourcePolicyService {
     S3("s3", "Amazon S3", SizeMeasure.BYTES, Quotas.Name.S3_BUCKET_POLICY_SIZE),
     S3_OBJECT_LAMBDA(
             "s3-object-lambda",
@@ -28,14 +26,29 @@ public enum PolicyService {
             "AWS Secrets Manager",
             SizeMeasure.CHARACTERS,
             Quotas.Name.SECRET_POLICY_SIZE),
-    ECR("ecr", "Amazon ECR", SizeMeasure.BYTES, Quotas.Name.ECR_REPOSITORY_POLICY_SIZE);
+    ECR("ecr", "Amazon ECR", SizeMeasure.BYTES, Quotas.Name.ECR_REPOSITORY_POLICY_SIZE),
+    API_GATEWAY(
+            "execute-api",
+            "Amazon API Gateway",
+            SizeMeasure.BYTES,
+            Quotas.Name.API_RESOURCE_POLICY_SIZE),
+    DYNAMODB(
+            "dynamodb",
+            "Amazon DynamoDB",
+            SizeMeasure.BYTES,
+            Quotas.Name.DYNAMODB_RESOURCE_POLICY_SIZE),
+    EVENTBRIDGE(
+            "events",
+            "Amazon EventBridge",
+            SizeMeasure.CHARACTERS,
+            Quotas.Name.EVENT_BUS_POLICY_SIZE);
 
     private final String prefix;
     private final String awsName;
     private final SizeMeasure measure;
     private final Quotas.Name quota;
 
-    PolicyService(String prefix, String awsName, SizeMeasure measure, Quotas.Name quota) {
+    ResourcePolicyService(String prefix, String awsName, SizeMeasure measure, Quotas.Name quota) {
         this.prefix = prefix;
         this.awsName = awsName;
         this.measure = measure;
@@ -43,26 +56,9 @@ public enum PolicyService {
     }
 
     /// The service with this prefix, if its resource policies are known; case does not count.
-    public static Optional<PolicyService> of(String prefix) {
+    public static Optional<ResourcePolicyService> of(String prefix) {
         String wanted = prefix.toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(service -> service.prefix.equals(wanted)).findFirst();
-    }
-
-    /// The service that a resource policy is about: the one of its first ARN, or else of its first action.
-    static Optional<PolicyService> of(LintedPolicy policy) {
-        return Stream.concat(
-                        policy.statements().stream()
-                                .map(LintedStatement::resources)
-                                .flatMap(Collection::stream)
-                                .flatMap(resource -> resource.arn().stream())
-                                .map(WrittenArn::service),
-                        policy.statements().stream()
-                                .map(LintedStatement::actions)
-                                .flatMap(Collection::stream)
-                                .map(WrittenAction::prefix))
-                .filter(prefix -> !prefix.isEmpty() && !Wildcards.in(prefix))
-                .findFirst()
-                .flatMap(PolicyService::of);
     }
 
     /// The prefix of its actions, `s3`.
@@ -107,6 +103,9 @@ public enum PolicyService {
                             "layerVersion");
             case SECRETS_MANAGER -> Set.of("Secret");
             case ECR -> Set.of("repository");
+            case API_GATEWAY -> Set.of("execute-api-general");
+            case DYNAMODB -> Set.of("table", "index", "stream");
+            case EVENTBRIDGE -> Set.of("event-bus");
         };
     }
 }

@@ -1,0 +1,176 @@
+package studio.kengen.prove;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.Project;
+import studio.kengen.design.SourceKind;
+import studio.kengen.design.area.Areas;
+import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.engine.Requester;
+import studio.kengen.engine.decide.PolicySet;
+import studio.kengen.engine.reason.Requesters;
+import studio.kengen.engine.statement.CompiledPolicy;
+import studio.kengen.generate.Attachments;
+import studio.kengen.generate.Document;
+import studio.kengen.generate.PrincipalPattern;
+import studio.kengen.generate.SourcePrincipal;
+import studio.kengen.policy.ArnPattern;
+import studio.kengen.policy.PolicyParser;
+import studio.kengen.prove.Parties.Party;
+import studio.kengen.prove.TableStatements.NeededPart;
+
+/// Finds whose requests are to be looked at, and what holds for them.
+final class PartyFinder<D extends Document> {
+    private final Project project;
+    private final Attachments<D> documents;
+    private final List<String> unreadable = new ArrayList<>();
+    private final ResourceDocuments resources;
+    private final GrantedRows rows;
+    private final PolicySet guardrails;
+    private final List<NeededPart> everybodys;
+
+    PartyFinder(Areas areas, Attachments<D> documents) {
+        this.project = areas.project();
+        this.documents = documents;
+        this.resources = ResourceDocuments.of(project, documents.resourcePolicies());
+        this.rows = new GrantedRows(areas, resources);
+        this.guardrails =
+                Guardrails.of(
+                        compile(documents.serviceControlPolicies()),
+                        compile(documents.resourceControlPolicies()));
+        this.everybodys =
+                project.sources().stream()
+                        .filter(source -> source.kind() == SourceKind.ANONYMOUS)
+                        .flatMap(source -> statements(rows.of(source)).stream())
+                        .toList();
+    }
+
+    Parties find() {
+        List<Party> sources = new ArrayList<>();
+        for (AccessSource source : project.sources()) {
+            SourcePrincipal.requester(source)
+                    .ifPresent(requester -> sources.addAll(parties(source, requester)));
+        }
+        List<Party> strangers = new ArrayList<>();
+        boolean complete = true;
+        if (!resources.isEmpty()) {
+            Requesters told = Requesters.of(resources.all());
+            complete = told.areExhaustive();
+            told.all().stream()
+                    .filter(this::isStranger)
+                    .forEach(requester -> strangers.addAll(stranger(requester)));
+        }
+        unreadable.addAll(resources.unreadable());
+        return new Parties(
+                sources,
+                strangers,
+                complete,
+                guardrails,
+                rows.needingOtherPolicies(),
+                List.copyOf(unreadable));
+    }
+
+    private List<Party> parties(AccessSource source, Requester requester) {
+        List<RequestedPermission> all = rows.of(source);
+        List<NeededPart> permitted = new ArrayList<>(statements(all));
+        if (source.kind() != SourceKind.ANONYMOUS) {
+            permitted.addAll(everybodys);
+        }
+        PolicySet own = ownPolicies(source);
+        return accounts(source, requester, all).stream()
+                .map(account ->
+                        new Party(
+                                Optional.of(source.id()),
+                                requester,
+                                account,
+                                own.withResource(Optional.of(resources.in(account))),
+                                statements(rows.grantedIn(account, all)),
+                                permitted))
+                .toList();
+    }
+
+    /// What is attached to a source. Of an outside party nobody knows what its own account allows: everything, to be safe.
+    private PolicySet ownPolicies(AccessSource source) {
+        if (source.kind().hasIdentityPolicy()) {
+            return guardrails
+                    .withIdentity(compile(documents.identityPolicies(source.id())))
+                    .withBoundary(compile(documents.boundary(source.id()).stream().toList()));
+        }
+        return outside();
+    }
+
+    private PolicySet outside() {
+        return guardrails
+                .withServiceControl(List.of())
+                .withIdentity(List.of(Guardrails.EVERYTHING));
+    }
+
+    /// The accounts whose resources a source can reach: its own, those of its rows, and those with resource policies.
+    private Set<String> accounts(
+            AccessSource source, Requester requester, List<RequestedPermission> all) {
+        Set<String> accounts = new LinkedHashSet<>();
+        if (source.kind().hasIdentityPolicy()
+                && requester instanceof Requester.OfAccount principal) {
+            accounts.add(principal.account());
+        }
+        accounts.addAll(rows.accounts(all));
+        accounts.addAll(resources.accounts());
+        return accounts;
+    }
+
+    /// Whether somebody is no source, and no root user of the project's accounts, who may do everything there.
+    private boolean isStranger(Requester requester) {
+        boolean isOwnRoot =
+                requester instanceof Requester.Root root
+                        && rows.ownAccounts().contains(root.account());
+        return !isOwnRoot && project.sources().stream().noneMatch(source -> is(source, requester));
+    }
+
+    private static boolean is(AccessSource source, Requester requester) {
+        boolean isNamed = SourcePrincipal.requester(source).filter(requester::equals).isPresent();
+        return isNamed
+                || PrincipalPattern.of(source)
+                        .flatMap(pattern ->
+                                requester
+                                        .principalArn()
+                                        .filter(ArnPattern.ofCondition(pattern)::matches))
+                        .isPresent();
+    }
+
+    private List<Party> stranger(Requester requester) {
+        boolean isOurs =
+                requester instanceof Requester.OfAccount principal
+                        && rows.ownAccounts().contains(principal.account());
+        PolicySet own = isOurs ? guardrails : outside();
+        return resources.accounts().stream()
+                .map(account ->
+                        new Party(
+                                Optional.empty(),
+                                requester,
+                                account,
+                                own.withResource(Optional.of(resources.in(account))),
+                                List.of(),
+                                everybodys))
+                .toList();
+    }
+
+    private List<NeededPart> statements(List<RequestedPermission> some) {
+        return TableStatements.needed(some, project);
+    }
+
+    private List<CompiledPolicy> compile(List<D> some) {
+        List<CompiledPolicy> policies = new ArrayList<>();
+        for (D document : some) {
+            PolicyParser.parse(document.text())
+                    .sound()
+                    .ifPresentOrElse(
+                            parsed -> policies.add(CompiledPolicy.of(document.path(), parsed)),
+                            () -> unreadable.add(document.path()));
+        }
+        return policies;
+    }
+}
