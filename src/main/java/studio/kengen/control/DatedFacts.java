@@ -21,6 +21,10 @@ public final class DatedFacts {
     /// The services that resource control policies bind; from the catalogue.
     public static final String RCP_SERVICES = "rcp-services";
 
+    /// The services whose requests to assume a role have `aws:SourceAccount`, so that trust policies can ask for it.
+    public static final String SOURCE_ACCOUNT_IN_TRUST_POLICIES =
+            "source-account-in-trust-policies";
+
     /// A list with its date.
     ///
     /// @param name what it is a list of, `global-service-actions`

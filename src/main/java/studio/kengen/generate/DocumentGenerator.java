@@ -32,6 +32,7 @@ public final class DocumentGenerator {
         generators =
                 List.of(
                         new IdentityPolicies(catalog, quotas),
+                        new TrustPolicies(quotas, knowledge.facts()),
                         new PermissionsBoundary(catalog, quotas),
                         new ResourcePolicies(catalog, quotas),
                         new ServiceControlPolicies(catalog, quotas),

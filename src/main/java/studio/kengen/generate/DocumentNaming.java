@@ -64,6 +64,11 @@ final class DocumentNaming {
         return paths(DocumentKind.IDENTITY, name(source), count, taken);
     }
 
+    /// The path of the trust policy of a source.
+    String trustPolicy(RowId source) {
+        return path(DocumentKind.TRUST, name(source));
+    }
+
     /// The path of a source's own boundary.
     String boundary(RowId source) {
         return path(DocumentKind.BOUNDARY, name(source));

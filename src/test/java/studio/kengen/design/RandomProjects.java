@@ -59,7 +59,8 @@ public final class RandomProjects {
         return switch (table) {
             case ENVIRONMENTS -> new Environment(id, text(), one(Impact.values()), text());
             case SOURCES ->
-                    new AccessSource(id, text(), one(SourceKind.values()), text(), text(), text());
+                    new AccessSource(
+                            id, text(), one(SourceKind.values()), text(), text(), texts(), text());
             case TARGETS ->
                     new AccessTarget(
                             id, text(), text(), text(), texts(), text(), text(), anyId(), text());

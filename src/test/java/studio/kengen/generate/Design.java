@@ -26,7 +26,7 @@ import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.Quotas;
 import studio.kengen.policy.Statement;
 
-/// A small project for tests, written row by row: a workload `app`, a bucket `maps` (bucket and objects), its folder
+/// A small project for tests, written row by row: a workload `app` (a Lambda function), a bucket `maps` (bucket and objects), its folder
 /// `private`, and another bucket.
 final class Design {
     static final Catalog CATALOG = Catalog.bundled();
@@ -35,7 +35,7 @@ final class Design {
     private Quotas quotas = Quotas.bundled();
 
     Design() {
-        source("app", SourceKind.WORKLOAD, role("app"));
+        role("app", role("app"), "lambda.amazonaws.com");
         target("maps", "s3", "arn:aws:s3:::maps", "arn:aws:s3:::maps/*");
         target("private", "s3", "arn:aws:s3:::maps/private/*");
         target("others", "s3", "arn:aws:s3:::others", "arn:aws:s3:::others/*");
@@ -52,6 +52,19 @@ final class Design {
     Design source(String id, SourceKind kind, String arn) {
         return add(
                 Table.SOURCES, new AccessSource(new RowId(id), id, kind, arn, "111122223333", ""));
+    }
+
+    Design role(String id, String arn, String... trustedServices) {
+        return add(
+                Table.SOURCES,
+                new AccessSource(
+                        new RowId(id),
+                        id,
+                        SourceKind.WORKLOAD,
+                        arn,
+                        "111122223333",
+                        List.of(trustedServices),
+                        ""));
     }
 
     Design target(String id, String service, String... arns) {

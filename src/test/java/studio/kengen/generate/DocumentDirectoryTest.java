@@ -25,7 +25,8 @@ class DocumentDirectoryTest {
 
         assertThat(DocumentDirectory.write(some, directory)).isEmpty();
         assertThat(files(directory))
-                .containsExactlyInAnyOrder("identity/app.json", ".kengen-manifest");
+                .containsExactlyInAnyOrder(
+                        "identity/app.json", "trust/app.json", ".kengen-manifest");
         assertThat(directory.resolve("identity/app.json")).hasContent(some.getFirst().text());
     }
 

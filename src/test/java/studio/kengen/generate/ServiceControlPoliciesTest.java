@@ -40,7 +40,7 @@ class ServiceControlPoliciesTest {
                         new Design()
                                 .unacceptable("u1", "s3", "GetObject", "maps", Impact.ACCEPTABLE)
                                 .documents()
-                                .documents())
+                                .of(DocumentKind.SCP))
                 .isEmpty();
     }
 

@@ -48,6 +48,7 @@ final class RowReader {
                 in.requiredWord("kind", Words.SOURCE_KIND, SourceKind.WORKLOAD),
                 in.text("arn"),
                 in.text("account"),
+                in.texts("trustedServices"),
                 in.text("note"));
     }
 

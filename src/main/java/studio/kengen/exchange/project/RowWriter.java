@@ -44,6 +44,7 @@ final class RowWriter {
                 .word("kind", Words.SOURCE_KIND, row.kind())
                 .text("arn", row.arn())
                 .text("account", row.account())
+                .texts("trustedServices", row.trustedServices())
                 .text("note", row.note());
     }
 

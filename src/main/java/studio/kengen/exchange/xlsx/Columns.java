@@ -50,6 +50,8 @@ final class Columns {
 
     static final Column<String> SERVICE = new Column<>("service", TEXT);
     static final Column<String> RESOURCE_TYPE = new Column<>("resourceType", TEXT);
+    static final Column<List<String>> TRUSTED_SERVICES =
+            new Column<>("trustedServices", new ItemsCell());
     static final Column<List<String>> ARNS = new Column<>("arns", new ItemsCell());
     static final Column<String> DATA_CLASS = new Column<>("dataClass", TEXT);
 

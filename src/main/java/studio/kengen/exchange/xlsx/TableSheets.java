@@ -40,6 +40,7 @@ final class TableSheets {
                             new Field<>(Columns.KIND, AccessSource::kind),
                             new Field<>(Columns.ARN, AccessSource::arn),
                             new Field<>(Columns.ACCOUNT, AccessSource::account),
+                            new Field<>(Columns.TRUSTED_SERVICES, AccessSource::trustedServices),
                             new Field<>(Columns.NOTE, AccessSource::note)),
                     (id, cells) ->
                             new AccessSource(
@@ -48,6 +49,7 @@ final class TableSheets {
                                     cells.get(Columns.KIND),
                                     cells.get(Columns.ARN),
                                     cells.get(Columns.ACCOUNT),
+                                    cells.get(Columns.TRUSTED_SERVICES),
                                     cells.get(Columns.NOTE)));
 
     private static final TableSheet<AccessTarget> TARGETS =

@@ -32,8 +32,25 @@ final class SourceTable {
                                 120,
                                 AccessSource::account,
                                 (_, typed) -> Accounts.of(context.project(), typed)),
+                        kit.list(
+                                "trustedServices",
+                                180,
+                                AccessSource::trustedServices,
+                                (row, typed) -> services(context, row, typed)),
                         kit.text("note", 300, AccessSource::note)),
                 id -> new AccessSource(id, "", SourceKind.WORKLOAD, "", "", ""));
+    }
+
+    /// Services that a role can be for; only workloads and people have roles.
+    private static List<Suggestion> services(TableContext context, AccessSource row, String typed) {
+        Stream<String> services =
+                row.kind().hasIdentityPolicy() ? servicePrincipals(context) : Stream.of();
+        return SuggestionList.matching(services.map(Suggestion::of), typed);
+    }
+
+    private static Stream<String> servicePrincipals(TableContext context) {
+        return context.catalog().services().stream()
+                .map(service -> service.prefix() + ".amazonaws.com");
     }
 
     /// Principals of the row's kind, for the user to go on from.
@@ -50,9 +67,7 @@ final class SourceTable {
                                             + account
                                             + ":role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_");
                     case WORKLOAD, OUTSIDE_PARTY -> Stream.of("arn:aws:iam::" + account + ":role/");
-                    case AWS_SERVICE ->
-                            context.catalog().services().stream()
-                                    .map(service -> service.prefix() + ".amazonaws.com");
+                    case AWS_SERVICE -> servicePrincipals(context);
                     case ANONYMOUS -> Stream.of(ANYBODY);
                 };
         return SuggestionList.matching(forms.map(Suggestion::of), typed);

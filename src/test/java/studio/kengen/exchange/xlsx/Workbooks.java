@@ -115,7 +115,13 @@ final class Workbooks {
 
     static AccessSource source(String id, String name, SourceKind kind) {
         return new AccessSource(
-                id(id), name, kind, "arn:aws:iam::012345678901:role/" + id, "012345678901", "");
+                id(id),
+                name,
+                kind,
+                "arn:aws:iam::012345678901:role/" + id,
+                "012345678901",
+                List.of("lambda.amazonaws.com", "ec2.amazonaws.com"),
+                "");
     }
 
     static AccessTarget target(String id, String name) {

@@ -1,0 +1,199 @@
+package studio.kengen.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.NeededPermission;
+import studio.kengen.design.RowId;
+import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.engine.Requester;
+import studio.kengen.i18n.Message;
+import studio.kengen.policy.ActionElement;
+import studio.kengen.policy.Condition;
+import studio.kengen.policy.Effect;
+import studio.kengen.policy.PrincipalElement;
+import studio.kengen.policy.PrincipalType;
+import studio.kengen.policy.Principals;
+import studio.kengen.policy.Statement;
+
+/// Who may assume one role, and under which conditions.
+final class Trust {
+    private static final String ASSUME_ROLE = "sts:AssumeRole";
+
+    /// What a trust policy can allow. Source: IAM user guide, "Trust policies" and "Passing session tags in AWS STS".
+    private static final Set<String> ACTIONS =
+            Set.of(
+                    ASSUME_ROLE,
+                    "sts:AssumeRoleWithSAML",
+                    "sts:AssumeRoleWithWebIdentity",
+                    "sts:SetSourceIdentity",
+                    "sts:TagSession");
+
+    private record Terms(PrincipalElement principal, List<Condition> conditions) {}
+
+    private record Allowed(NavigableSet<String> actions, NavigableSet<RowId> rows) {
+        static Allowed nothing() {
+            return new Allowed(new TreeSet<>(), new TreeSet<>());
+        }
+    }
+
+    private final AccessSource role;
+    private final Basis basis;
+    private final Map<Terms, Allowed> allowed = new LinkedHashMap<>();
+    private final Map<RowId, GenerationProblem> problems = new LinkedHashMap<>();
+
+    private Trust(AccessSource role, Basis basis) {
+        this.role = role;
+        this.basis = basis;
+    }
+
+    /// @param role a source that is a role
+    /// @param sayingForWhom the services whose requests to assume a role have `aws:SourceAccount`
+    static Trust in(AccessSource role, Basis basis, List<String> sayingForWhom) {
+        Trust trust = new Trust(role, basis);
+        Stream.of(true, false).forEach(says -> trust.addServices(sayingForWhom, says));
+        basis.areas().requestedPermissions().forEach(trust::addRow);
+        return trust;
+    }
+
+    /// The statements, those about services first.
+    List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        UniqueNames sids = new UniqueNames("");
+        allowed.forEach((terms, what) ->
+                statements.add(
+                        new Statement(
+                                Optional.of(sids.unique("AssumeRole")),
+                                Effect.ALLOW,
+                                Optional.of(terms.principal()),
+                                new ActionElement.Action(List.copyOf(what.actions())),
+                                Optional.empty(),
+                                terms.conditions())));
+        return statements;
+    }
+
+    /// Where the statements come from.
+    List<Origin> origins() {
+        List<Statement> statements = statements();
+        List<Origin> origins = new ArrayList<>();
+        for (Allowed what : allowed.values()) {
+            origins.add(
+                    new Origin(
+                            statements.get(origins.size()).sid().orElse(""),
+                            List.copyOf(what.rows())));
+        }
+        return origins;
+    }
+
+    /// The rows that no trust policy can allow.
+    List<GenerationProblem> problems() {
+        return List.copyOf(problems.values());
+    }
+
+    /// Only some services tell on whose behalf they assume a role; a condition on what the others leave out would keep them
+    /// out. They are protected otherwise: a role can only be passed within its account.
+    private void addServices(List<String> sayingForWhom, boolean says) {
+        List<String> services =
+                role.trustedServices().stream()
+                        .map(String::strip)
+                        .filter(service -> sayingForWhom.contains(service) == says)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (services.isEmpty()) {
+            return;
+        }
+        boolean isProtected = says && Requester.ACCOUNT_NUMBER.matcher(role.account()).matches();
+        List<Condition> conditions =
+                isProtected
+                        ? List.of(
+                                new Condition(
+                                        "StringEquals",
+                                        "aws:SourceAccount",
+                                        List.of(role.account())))
+                        : List.of();
+        add(
+                new Terms(
+                        new PrincipalElement.Principal(
+                                Principals.of(
+                                        PrincipalType.SERVICE, services.toArray(String[]::new))),
+                        conditions),
+                ASSUME_ROLE,
+                role.id());
+    }
+
+    private void addRow(RequestedPermission requested) {
+        NeededPermission row = requested.row();
+        Optional<AccessSource> source = basis.project().source(row.source());
+        if (source.isEmpty()) {
+            return;
+        }
+        for (Grant grant : basis.grants().ofRow(row.id())) {
+            if (ACTIONS.contains(grant.action().qualifiedName())
+                    && basis.patterns().contains(grant.resource(), role.arn().strip())) {
+                add(row, source.get(), grant);
+            }
+        }
+    }
+
+    private void add(NeededPermission row, AccessSource source, Grant grant) {
+        Optional<SourcePrincipal> principal = principal(source);
+        if (principal.isEmpty()) {
+            problem(row, Message.of("generate.problem.noResourcePrincipal", source.name()));
+            return;
+        }
+        List<Condition> all = new ArrayList<>(grant.conditions());
+        all.addAll(principal.get().conditions());
+        all.addAll(SourcePrincipal.confusedDeputyProtection(source, row));
+        switch (Conjunction.of(all)) {
+            case Conjunction.Lines(var conditions) ->
+                    grant.rows()
+                            .forEach(from ->
+                                    add(
+                                            new Terms(principal.get().element(), conditions),
+                                            grant.action().qualifiedName(),
+                                            from));
+            case Conjunction.Impossible(var why) ->
+                    problem(
+                            row,
+                            Message.of(
+                                    "generate.problem.conditions",
+                                    basis.text(Set.of(row.id())),
+                                    why));
+        }
+    }
+
+    /// How a trust policy names a source: as resource policies do, and identity providers besides.
+    private static Optional<SourcePrincipal> principal(AccessSource source) {
+        Optional<SourcePrincipal> provider =
+                Requester.parse(source.arn().strip())
+                        .filter(Requester.Federated.class::isInstance)
+                        .map(Requester.Federated.class::cast)
+                        .map(federated ->
+                                new SourcePrincipal(
+                                        new PrincipalElement.Principal(
+                                                Principals.of(
+                                                        PrincipalType.FEDERATED,
+                                                        federated.provider())),
+                                        List.of()));
+        return provider.or(() -> SourcePrincipal.of(source));
+    }
+
+    private void add(Terms terms, String action, RowId from) {
+        Allowed what = allowed.computeIfAbsent(terms, _ -> Allowed.nothing());
+        what.actions().add(action);
+        what.rows().add(from);
+    }
+
+    private void problem(NeededPermission row, Message message) {
+        problems.putIfAbsent(
+                row.id(), new GenerationProblem(DocumentKind.TRUST, List.of(row.id()), message));
+    }
+}
