@@ -3,6 +3,8 @@ package studio.kengen.generate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.choice.ResolvedControls;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
@@ -10,19 +12,22 @@ import studio.kengen.design.area.Areas;
 
 /// What the generators of all kinds start from, derived once.
 ///
+/// @param chosen the rows of Table 4 with the controls of the knowledge that they stand for
 /// @param grants what every source is to be allowed
 /// @param names what messages call the rows
 /// @param naming what the documents' files are called
 record Basis(
         Areas areas,
+        ResolvedControls chosen,
         Grants grants,
         ResourcePatterns patterns,
         RowNames names,
         DocumentNaming naming) {
-    static Basis of(Areas areas) {
+    static Basis of(Areas areas, ControlKnowledge knowledge) {
         ResourcePatterns patterns = new ResourcePatterns();
         return new Basis(
                 areas,
+                ResolvedControls.of(areas, knowledge),
                 Grants.of(areas, patterns),
                 patterns,
                 RowNames.of(areas.project()),

@@ -15,6 +15,7 @@ public final class DocumentGenerator {
     private final List<KindGenerator> generators;
     private final PermissionSets permissionSets;
     private final DependentActions dependentActions;
+    private final ControlKnowledge knowledge;
 
     /// A generator that keeps AWS's limits as they come with the studio.
     ///
@@ -36,14 +37,16 @@ public final class DocumentGenerator {
                         new PermissionsBoundary(catalog, quotas),
                         new ResourcePolicies(catalog, quotas),
                         new ServiceControlPolicies(catalog, quotas),
+                        new ResourceControlPolicies(catalog, quotas),
                         new ConfigSuggestions(knowledge));
+        this.knowledge = knowledge;
         permissionSets = new PermissionSets(quotas);
         dependentActions = new DependentActions(catalog);
     }
 
     /// The further actions that granted actions need, in the order of Table 1; without the work of generating documents.
     public List<DependentActionOffer> offers(Areas areas) {
-        return dependentActions.offers(Basis.of(areas));
+        return dependentActions.offers(Basis.of(areas, knowledge));
     }
 
     /// Every document of the project.
@@ -56,7 +59,7 @@ public final class DocumentGenerator {
 
     /// The documents of these kinds. A document does not depend on which others are generated.
     public DocumentSet generate(Areas areas, Set<DocumentKind> kinds) {
-        Basis basis = Basis.of(areas);
+        Basis basis = Basis.of(areas, knowledge);
         List<GeneratedDocument> documents = new ArrayList<>();
         List<GenerationProblem> problems = new ArrayList<>();
         List<GeneratedDocument> attached = new ArrayList<>();

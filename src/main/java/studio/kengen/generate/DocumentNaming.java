@@ -23,9 +23,6 @@ final class DocumentNaming {
     /// The boundary of everybody who has none of their own.
     private static final String COMMON_BOUNDARY = "acceptable-maximum";
 
-    /// What the guardrails for all member accounts are called.
-    private static final String COMMON_GUARDRAIL = "deny-unacceptable";
-
     private static final String EXTENSION = ".json";
     private static final Pattern NUMBERED = Pattern.compile("(.+)-[0-9]+");
 
@@ -91,9 +88,9 @@ final class DocumentNaming {
         return path(DocumentKind.BOUNDARY, COMMON_BOUNDARY);
     }
 
-    /// The paths of `count` guardrails, which hold for all: `scp/deny-unacceptable.json` …
-    static List<String> guardrails(DocumentKind kind, int count) {
-        return paths(kind, COMMON_GUARDRAIL, count, Set.of());
+    /// The paths of `count` policies that hold for whole accounts: `scp/deny-unacceptable.json` …
+    static List<String> forAccounts(DocumentKind kind, String name, int count) {
+        return paths(kind, name, count, Set.of());
     }
 
     /// Whether a document is for all, so that its name matters little.

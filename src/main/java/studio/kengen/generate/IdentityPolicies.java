@@ -49,7 +49,9 @@ final class IdentityPolicies implements KindGenerator {
                         List.of());
         for (AccessSource source : basis.project().sources()) {
             if (source.kind().hasIdentityPolicy()) {
-                Packing packing = Packing.of(statements(source, basis), format);
+                ChosenStatements denials = ChosenStatements.forSource(source.id(), basis);
+                Packing packing = Packing.of(together(statements(source, basis), denials), format);
+                problems.addAll(denials.problems());
                 documents.addAll(documents(source, packing, basis, format));
                 problems.addAll(problems(source, packing, basis));
             }
@@ -80,6 +82,15 @@ final class IdentityPolicies implements KindGenerator {
                                         block.rows()))
                         .toList();
         return new StatementNames(basis.project(), catalog).named(statements);
+    }
+
+    private static List<PlannedStatement> together(
+            List<PlannedStatement> allowed, ChosenStatements denials) {
+        UniqueNames sids = new UniqueNames("");
+        List<PlannedStatement> all = new ArrayList<>(allowed);
+        allowed.forEach(statement -> sids.unique(statement.sid()));
+        denials.statements().forEach(denial -> all.add(denial.withSid(sids.unique(denial.sid()))));
+        return all;
     }
 
     private static List<GeneratedDocument> documents(

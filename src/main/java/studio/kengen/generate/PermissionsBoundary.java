@@ -1,17 +1,13 @@
 package studio.kengen.generate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.RowId;
-import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.ActionElement;
 import studio.kengen.policy.PolicyStorage;
@@ -25,9 +21,6 @@ import studio.kengen.policy.Statement;
 /// A principal has one boundary, so it is one document or none: what does not fit is written shorter first, in ways that
 /// mean the same.
 final class PermissionsBoundary implements KindGenerator {
-    private record Sized(PlannedStatement statement, int size) {}
-
-    private static final int LARGEST_NAMED = 3;
     private static final Statement EVERYTHING =
             Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))
                     .withSid("AllowWhatIsNotDenied");
@@ -123,26 +116,15 @@ final class PermissionsBoundary implements KindGenerator {
     private static GenerationProblem tooLarge(
             Message title, List<PlannedStatement> statements, PolicyFormat format, Basis basis) {
         SizeUse size = format.size(statements);
-        Set<RowId> rows = new TreeSet<>();
-        statements.stream()
-                .map(statement -> new Sized(statement, format.size(List.of(statement)).used()))
-                .sorted(Comparator.comparingInt(Sized::size).reversed())
-                .limit(LARGEST_NAMED)
-                .forEach(sized -> rows.addAll(unacceptable(sized.statement(), basis)));
+        List<RowId> rows = LargestRows.of(statements, format, basis);
         return new GenerationProblem(
                 DocumentKind.BOUNDARY,
-                List.copyOf(rows),
+                rows,
                 Message.of(
                         "generate.problem.boundaryTooLarge",
                         title,
                         size.used(),
                         size.limit(),
                         basis.text(rows)));
-    }
-
-    private static List<RowId> unacceptable(PlannedStatement statement, Basis basis) {
-        return statement.rows().stream()
-                .filter(row -> basis.project().find(row, UnacceptablePermission.class).isPresent())
-                .toList();
     }
 }

@@ -8,22 +8,26 @@ import java.util.Optional;
 import java.util.TreeSet;
 import studio.kengen.catalog.Action;
 import studio.kengen.design.RowId;
+import studio.kengen.policy.ActionElement;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
 import studio.kengen.policy.PrincipalElement;
 import studio.kengen.policy.ResourceElement;
+import studio.kengen.policy.Statement;
 
 /// A statement before its actions are written, by name or shortened.
 ///
 /// @param sid its name, or how the name begins until it has one
 /// @param principal whom it is about, in a policy that names its principals
-/// @param actions sorted, at least one
+/// @param actions sorted; at least one, unless they are written already
+/// @param written the actions as a template has them, in place of `actions`
 /// @param rows the rows that it comes from
 record PlannedStatement(
         String sid,
         Effect effect,
         Optional<PrincipalElement> principal,
         List<Action> actions,
+        Optional<ActionElement> written,
         ResourceElement resources,
         List<Condition> conditions,
         NavigableSet<RowId> rows) {
@@ -44,9 +48,34 @@ record PlannedStatement(
         this(sid, effect, Optional.empty(), actions, resources, conditions, rows);
     }
 
+    /// A statement of a policy that names its principals.
+    PlannedStatement(
+            String sid,
+            Effect effect,
+            Optional<PrincipalElement> principal,
+            List<Action> actions,
+            ResourceElement resources,
+            List<Condition> conditions,
+            NavigableSet<RowId> rows) {
+        this(sid, effect, principal, actions, Optional.empty(), resources, conditions, rows);
+    }
+
+    /// A statement that is written already but for its name.
+    static PlannedStatement of(String sid, Statement statement, NavigableSet<RowId> rows) {
+        return new PlannedStatement(
+                sid,
+                statement.effect(),
+                statement.principal(),
+                List.of(),
+                Optional.of(statement.actions()),
+                statement.resources().orElse(ResourceElement.of("*")),
+                statement.conditions(),
+                rows);
+    }
+
     PlannedStatement withSid(String newSid) {
         return new PlannedStatement(
-                newSid, effect, principal, actions, resources, conditions, rows);
+                newSid, effect, principal, actions, written, resources, conditions, rows);
     }
 
     /// Two statements that together say what this one says; empty where it cannot be divided.
@@ -68,6 +97,7 @@ record PlannedStatement(
                                 effect,
                                 principal,
                                 actions,
+                                written,
                                 new ResourceElement.Resource(half),
                                 conditions,
                                 rows));

@@ -64,7 +64,9 @@ record PolicyFormat(
                 Optional.of(planned.sid()),
                 planned.effect(),
                 planned.principal(),
-                new ActionElement.Action(style.patterns(planned.actions())),
+                planned.written()
+                        .orElseGet(
+                                () -> new ActionElement.Action(style.patterns(planned.actions()))),
                 Optional.of(planned.resources()),
                 planned.conditions());
     }

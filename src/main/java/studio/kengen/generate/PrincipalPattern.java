@@ -37,6 +37,15 @@ public final class PrincipalPattern {
                 .map(Arn::toString);
     }
 
+    /// An ARN of a role or user as a condition should have it to recognise the same principals tomorrow; other text as it is.
+    static String lasting(String arn) {
+        return Arn.parse(arn.strip())
+                .filter(parsed -> parsed.service().equals("iam"))
+                .map(PrincipalPattern::lasting)
+                .map(Arn::toString)
+                .orElse(arn);
+    }
+
     /// The permission set whose roles the source is, as its ARN names it, the suffix written out or with wildcards; empty
     /// where it does not come through IAM Identity Center.
     static Optional<String> permissionSet(AccessSource source) {

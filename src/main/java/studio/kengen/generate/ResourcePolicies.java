@@ -12,6 +12,7 @@ import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.PolicyDocument;
+import studio.kengen.policy.PolicyKind;
 import studio.kengen.policy.Quotas;
 import studio.kengen.policy.ResourcePolicyService;
 
@@ -43,11 +44,13 @@ final class ResourcePolicies implements KindGenerator {
         List<GeneratedDocument> documents = new ArrayList<>();
         List<GenerationProblem> problems = new ArrayList<>(allowances.problems());
         problems.addAll(direct.problems());
+        problems.addAll(ChosenConditions.problems(kind(), PolicyKind.RESOURCE, basis));
         for (AccessTarget target : basis.project().targets()) {
             List<PlannedStatement> statements = new ArrayList<>(allowances.statements(target.id()));
             Optional<ResourcePolicyService> service = ResourcePolicyService.of(target.service());
             if (service.isPresent()) {
                 statements.addAll(direct.statements(target.id()));
+                statements.addAll(ChosenConditions.inResourcePolicy(target, service.get(), basis));
                 add(target, service.get(), statements, basis, documents, problems);
             } else if (!statements.isEmpty()) {
                 problems.add(noPolicy(target, statements, basis));

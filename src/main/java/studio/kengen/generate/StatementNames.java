@@ -151,7 +151,7 @@ final class StatementNames {
     }
 
     /// Every word with a capital letter, nothing between them.
-    private static String words(String text) {
+    static String words(String text) {
         return WORD.matcher(withoutMarks(text))
                 .results()
                 .map(MatchResult::group)

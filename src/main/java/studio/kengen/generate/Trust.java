@@ -152,6 +152,7 @@ final class Trust {
         List<Condition> all = new ArrayList<>(grant.conditions());
         all.addAll(principal.get().conditions());
         all.addAll(SourcePrincipal.confusedDeputyProtection(source, row));
+        all.addAll(ChosenConditions.inTrustPolicy(row.id(), basis));
         switch (Conjunction.of(all)) {
             case Conjunction.Lines(var conditions) ->
                     grant.rows()

@@ -9,6 +9,7 @@ import studio.kengen.design.DocumentSettings;
 import studio.kengen.engine.Requester;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.PolicyDocument;
+import studio.kengen.policy.PolicyKind;
 import studio.kengen.policy.PolicyPrinter;
 import studio.kengen.policy.PolicyStorage;
 import studio.kengen.policy.PolicyStorage.SizeLimit;
@@ -40,7 +41,8 @@ final class TrustPolicies implements KindGenerator {
     @Override
     public Outcome generate(Basis basis) {
         List<GeneratedDocument> documents = new ArrayList<>();
-        List<GenerationProblem> problems = new ArrayList<>();
+        List<GenerationProblem> problems =
+                new ArrayList<>(ChosenConditions.problems(kind(), PolicyKind.TRUST, basis));
         List<AccessSource> idle = new ArrayList<>();
         for (AccessSource source : basis.project().sources()) {
             if (isRole(source)) {

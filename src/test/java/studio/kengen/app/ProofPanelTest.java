@@ -75,7 +75,7 @@ class ProofPanelTest extends StudioFixture {
     @Test
     void editedDocumentsInAFolderAreRefutedByRowAndStatement() throws IOException {
         Path documents = written();
-        edit(documents, "scp/deny-unacceptable-2.json", "role/maplab-deploy", "role/*");
+        edit(documents, "scp/deny-unacceptable.json", "role/maplab-deploy", "role/*");
         dialogs.willChoose(documents);
 
         go("proof");
@@ -88,7 +88,7 @@ class ProofPanelTest extends StudioFixture {
         assertThat(window.navigation().current().id()).isEqualTo("table-3-1");
 
         go("proof");
-        clickOn(link("#proof-guarded", "scp/deny-unacceptable-2.json"));
+        clickOn(link("#proof-guarded", "scp/deny-unacceptable.json"));
         waitUntil(() -> lookup("#proof-document").tryQuery().isPresent());
         CodeArea text = lookup("#proof-document").queryAs(CodeArea.class);
         assertThat(onFx(() -> text.getPlainText(text.getCaretPosition().index())))

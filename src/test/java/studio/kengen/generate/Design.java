@@ -2,13 +2,17 @@ package studio.kengen.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.choice.ChoiceOutcome;
+import studio.kengen.control.choice.Choosing;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Control;
+import studio.kengen.design.ControlChoice;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
@@ -171,6 +175,40 @@ final class Design {
         return add(
                 Table.CONTROLS,
                 new Control(new RowId(id), rows, method, mechanism, conditions, mediator, ""));
+    }
+
+    /// Chooses a control of the knowledge for rows, or for none: `n1 n2`.
+    Design choose(String control, String covers, Map<String, List<String>> values) {
+        Choosing choosing =
+                new Choosing(
+                        Areas.of(project, CATALOG),
+                        ControlKnowledge.bundled(),
+                        CATALOG,
+                        message -> message.key());
+        List<RowId> rows =
+                covers.isEmpty()
+                        ? List.of()
+                        : List.of(covers.split(" ")).stream().map(RowId::new).toList();
+        ChoiceOutcome outcome =
+                choosing.choose(
+                        ControlKnowledge.bundled().control(control).orElseThrow(), rows, values);
+        project = ((ChoiceOutcome.Changed) outcome).preview(project);
+        return this;
+    }
+
+    /// A row of Table 4 as a file may have it, whatever its values; it covers nothing.
+    Design chosen(String id, String control, Map<String, List<String>> values) {
+        return add(
+                Table.CONTROLS,
+                new Control(
+                        new RowId(id),
+                        List.of(),
+                        Method.PREDEFINED_FEATURE,
+                        control,
+                        List.of(),
+                        RowId.NONE,
+                        ControlChoice.of(control, values),
+                        ""));
     }
 
     Design settings(DocumentSettings settings) {

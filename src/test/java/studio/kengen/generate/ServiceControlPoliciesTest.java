@@ -214,22 +214,34 @@ class ServiceControlPoliciesTest {
     }
 
     @Test
-    void everyPartKeepsTheLimitAndMoreThanCanBeAttachedIsAProblem() {
-        DocumentSet documents =
-                new Design()
-                        .unacceptableLevel("u1", "ec2", AccessLevel.WRITE, "*")
-                        .unacceptableLevel("u2", "iam", AccessLevel.WRITE, "*")
-                        .quota(Quotas.Name.SERVICE_CONTROL_POLICY_SIZE, 1500)
-                        .quota(Quotas.Name.SERVICE_CONTROL_POLICIES_PER_TARGET, 3)
-                        .documents();
-
-        assertThat(documents.of(DocumentKind.SCP))
+    void everyPartKeepsTheLimit() {
+        assertThat(large().documents().of(DocumentKind.SCP))
                 .hasSizeGreaterThan(2)
                 .allSatisfy(document ->
                         assertThat(document.size().orElseThrow().used()).isLessThanOrEqualTo(1500));
+    }
+
+    @Test
+    void moreThanCanBeAttachedIsNotWrittenAndTheLargestRowsAreNamed() {
+        DocumentSet documents =
+                large().quota(Quotas.Name.SERVICE_CONTROL_POLICIES_PER_TARGET, 3).documents();
+
+        assertThat(documents.of(DocumentKind.SCP)).isEmpty();
         assertThat(documents.problems())
-                .extracting(problem -> problem.message().key())
-                .contains("generate.problem.tooManyScps");
+                .filteredOn(problem -> problem.kind() == DocumentKind.SCP)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message().key()).isEqualTo("generate.problem.tooManyScps");
+                    assertThat(problem.rows()).contains(new RowId("u1"));
+                });
+    }
+
+    private static Design large() {
+        return new Design()
+                .unacceptableLevel("u1", "ec2", AccessLevel.WRITE, "*")
+                .unacceptableLevel("u2", "iam", AccessLevel.WRITE, "*")
+                .quota(Quotas.Name.SERVICE_CONTROL_POLICY_SIZE, 1500)
+                .quota(Quotas.Name.SERVICE_CONTROL_POLICIES_PER_TARGET, 100);
     }
 
     @Test

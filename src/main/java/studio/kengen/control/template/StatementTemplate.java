@@ -3,11 +3,9 @@ package studio.kengen.control.template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
@@ -36,19 +34,6 @@ public record StatementTemplate(
     /// The resources of a template whose condition keys exist on all resources.
     public static final List<String> EVERY_RESOURCE = List.of("*");
 
-    private static final List<String> NETWORK_KEYS =
-            List.of("aws:sourceip", "aws:sourcevpc", "aws:sourcevpce", "aws:vpceorgid");
-
-    /// Keys that only calls with the credentials of an instance carry: a denial of all others would hit everybody.
-    private static final List<String> INSTANCE_KEYS =
-            List.of(
-                    "ec2:roledelivery",
-                    "aws:ec2instancesourcevpc",
-                    "aws:ec2instancesourceprivateipv4");
-
-    private static final ConditionTemplate NOT_VIA_A_SERVICE =
-            ConditionTemplate.of("BoolIfExists", "aws:ViaAWSService", "false");
-
     public StatementTemplate {
         resources = List.copyOf(resources);
         conditions = List.copyOf(conditions);
@@ -74,27 +59,9 @@ public record StatementTemplate(
     }
 
     /// Statements for an SCP that deny the actions to whatever does not meet the conditions, one for each condition. Empty
-    /// where a condition has no opposite, or is about the credentials of instances only.
-    ///
-    /// Calls that AWS services make for somebody come from no network of ours and are left alone.
+    /// where the conditions cannot be turned into denials: [Denials].
     public List<StatementTemplate> denialOfTheRest() {
-        if (conditions.stream().anyMatch(condition -> isOn(condition, INSTANCE_KEYS))) {
-            return List.of();
-        }
-        return Negation.of(conditions).orElse(List.of()).stream()
-                .map(StatementTemplate::leavingServicesAlone)
-                .map(this::denying)
-                .toList();
-    }
-
-    private static List<ConditionTemplate> leavingServicesAlone(List<ConditionTemplate> lines) {
-        return lines.stream().anyMatch(line -> isOn(line, NETWORK_KEYS))
-                ? Stream.concat(lines.stream(), Stream.of(NOT_VIA_A_SERVICE)).toList()
-                : lines;
-    }
-
-    private static boolean isOn(ConditionTemplate condition, List<String> keys) {
-        return keys.contains(condition.key().text().toLowerCase(Locale.ROOT));
+        return Denials.ofTheRest(conditions).stream().map(this::denying).toList();
     }
 
     private StatementTemplate denying(List<ConditionTemplate> newConditions) {
