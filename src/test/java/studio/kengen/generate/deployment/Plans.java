@@ -1,0 +1,79 @@
+package studio.kengen.generate.deployment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.Project;
+import studio.kengen.design.RandomProjects;
+import studio.kengen.design.area.Areas;
+import studio.kengen.design.area.Designs;
+import studio.kengen.exchange.project.ProjectFormatException;
+import studio.kengen.exchange.project.ProjectReader;
+import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.DocumentSet;
+
+/// Plans to hold what is written against what AWS and Terraform take: of every sample, of designs of real shape and of
+/// projects made by chance.
+public final class Plans {
+    private static final Catalog CATALOG = Catalog.bundled();
+    private static final DocumentGenerator GENERATOR =
+            new DocumentGenerator(CATALOG, ControlKnowledge.bundled());
+    private static final int ODD_SEEDS = 20;
+    private static final int ODD_ROWS = 6;
+    private static final int REAL_SEEDS = 3;
+
+    private static final List<Named> ALL =
+            Stream.of(samples(), realShapes(), oddOnes()).flatMap(plans -> plans).toList();
+
+    private Plans() {}
+
+    /// A plan and what it is of.
+    public record Named(String name, DocumentSet documents, DeploymentPlan plan) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /// All of them.
+    public static Stream<Named> all() {
+        return ALL.stream();
+    }
+
+    private static Stream<Named> samples() {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            return List.copyOf(files.sorted().filter(Files::isRegularFile).toList()).stream()
+                    .map(file -> named(file.toString(), read(file)));
+        } catch (IOException e) {
+            throw new IllegalStateException("no samples", e);
+        }
+    }
+
+    private static Stream<Named> realShapes() {
+        return LongStream.range(0, REAL_SEEDS)
+                .mapToObj(seed -> named("design " + seed, Designs.ofSize(60, 30, seed)));
+    }
+
+    private static Stream<Named> oddOnes() {
+        return LongStream.range(0, ODD_SEEDS)
+                .mapToObj(seed -> named("odd " + seed, RandomProjects.project(seed, ODD_ROWS)));
+    }
+
+    private static Named named(String name, Project project) {
+        DocumentSet documents = GENERATOR.generate(Areas.of(project, CATALOG));
+        return new Named(name, documents, DeploymentPlan.of(documents, project));
+    }
+
+    private static Project read(Path file) {
+        try {
+            return ProjectReader.read(Files.readAllBytes(file)).project();
+        } catch (IOException | ProjectFormatException e) {
+            throw new IllegalStateException("no sample: " + file, e);
+        }
+    }
+}
