@@ -75,9 +75,12 @@ public final class ControlKnowledge {
 
     /// The control with this id, for a row with these dangerous actions: some controls are known for whatever actions.
     public Optional<KnownControl> control(String id, Collection<String> actions) {
-        return id.equals(PredefinedGuardrail.Denial.EVERYTHING)
-                ? Optional.of(PredefinedGuardrail.Denial.ofEverything(List.copyOf(actions)))
-                : control(id);
+        return switch (id) {
+            case PredefinedGuardrail.Denial.EVERYTHING ->
+                    Optional.of(PredefinedGuardrail.Denial.ofEverything(List.copyOf(actions)));
+            case Monitor.ApiCalls.ID -> Optional.of(Monitor.ApiCalls.of(List.copyOf(actions)));
+            default -> control(id);
+        };
     }
 
     /// Controls that belong together. A control that a project has withdrawn is still named here.

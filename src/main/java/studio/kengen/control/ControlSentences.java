@@ -55,6 +55,7 @@ public final class ControlSentences {
             case Monitor.AnalyzerFinding finding ->
                     Message.of("control.analyzer." + finding.finding(), finding.resourceType());
             case Monitor.ApiEvent event -> event(event);
+            case Monitor.ApiCalls any -> Message.of("control.event.calls", shown(actions));
             case RuleControl rule -> rule(rule.rule());
         };
     }

@@ -18,6 +18,12 @@ public final class DatedFacts {
     /// The Regions that an account has from the start.
     public static final String DEFAULT_REGIONS = "default-regions";
 
+    /// The event sources whose events EventBridge delivers in us-east-1 only.
+    public static final String GLOBAL_EVENT_SOURCES = "global-event-sources";
+
+    /// The event sources that are not a service's prefix of actions, `cloudwatch=monitoring.amazonaws.com`.
+    public static final String EVENT_SOURCES = "event-sources";
+
     /// The services that resource control policies bind; from the catalogue.
     public static final String RCP_SERVICES = "rcp-services";
 

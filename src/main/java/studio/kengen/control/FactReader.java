@@ -24,7 +24,8 @@ final class FactReader {
     static SequencedMap<String, ConfigRule> configRules() {
         Map<String, Runbook> runbooks =
                 byName(
-                        KnowledgeFile.read("runbooks.txt", "runbook", List.of("effect")).stream()
+                        KnowledgeFile.read("runbooks.txt", "runbook", List.of("effect", "resource"))
+                                .stream()
                                 .map(FactReader::runbook)
                                 .toList(),
                         Runbook::document);
@@ -73,14 +74,17 @@ final class FactReader {
 
     static SequencedMap<String, Feature> features() {
         return byName(
-                KnowledgeFile.read("features.txt", "feature", List.of("scope", "declare")).stream()
+                KnowledgeFile.read(
+                                "features.txt", "feature", List.of("scope", "declare", "command"))
+                        .stream()
                         .map(block ->
                                 new Feature(
                                         block.value(),
                                         constant(Feature.Scope.class, block, block.only("scope")),
                                         block.values("declare").stream()
                                                 .map(FactReader::declaration)
-                                                .toList()))
+                                                .toList(),
+                                        block.values("command")))
                         .toList(),
                 Feature::name);
     }
@@ -149,7 +153,9 @@ final class FactReader {
 
     private static Runbook runbook(Block block) {
         return new Runbook(
-                block.value(), constant(Runbook.Effect.class, block, block.only("effect")));
+                block.value(),
+                constant(Runbook.Effect.class, block, block.only("effect")),
+                block.optional("resource"));
     }
 
     private static ConfigRule rule(Block block, Map<String, Runbook> runbooks) {

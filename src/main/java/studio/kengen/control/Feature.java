@@ -6,8 +6,11 @@ import java.util.List;
 ///
 /// @param name `s3-account-public-access-block`
 /// @param scope where it is set
+/// @param commands what the AWS CLI is told to make the setting in one account or organization; empty where that depends on a
+///     resource, or takes more than commands
 /// @param declarations how a policy of AWS Organizations declares it for many accounts; empty where none can
-public record Feature(String name, Scope scope, List<Declaration> declarations) {
+public record Feature(
+        String name, Scope scope, List<Declaration> declarations, List<String> commands) {
     /// Where a setting is made.
     public enum Scope {
         ORGANIZATION,
@@ -30,5 +33,6 @@ public record Feature(String name, Scope scope, List<Declaration> declarations) 
 
     public Feature {
         declarations = List.copyOf(declarations);
+        commands = List.copyOf(commands);
     }
 }

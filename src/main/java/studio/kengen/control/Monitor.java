@@ -95,6 +95,31 @@ public sealed interface Monitor extends KnownControl {
         }
     }
 
+    /// The events of CloudTrail for whatever actions, as all risks know it.
+    ///
+    /// @param actions those whose calls are watched
+    record ApiCalls(ControlSource source, List<String> actions) implements Monitor {
+        private static final String NAME = "actions";
+        private static final String KIND = "calls";
+
+        /// The id of [#of].
+        public static final String ID = ControlSource.ANY_RISK + '/' + KIND + '/' + NAME;
+
+        public ApiCalls {
+            actions = List.copyOf(actions);
+        }
+
+        /// What watches the calls of `actions`; for no risk in particular.
+        public static ApiCalls of(List<String> actions) {
+            return new ApiCalls(ControlSource.ofStudio(ControlSource.ANY_RISK, NAME), actions);
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+
     /// A detective control of AWS Control Tower.
     record TowerDetection(ControlSource source, List<String> actions, ControlTowerControl control)
             implements Monitor {

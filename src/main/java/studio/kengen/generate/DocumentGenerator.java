@@ -38,7 +38,10 @@ public final class DocumentGenerator {
                         new ResourcePolicies(catalog, quotas),
                         new ServiceControlPolicies(catalog, quotas),
                         new ResourceControlPolicies(catalog, quotas),
-                        new ConfigSuggestions(knowledge));
+                        new FeatureDocuments(),
+                        new ConformancePacks(quotas),
+                        new ConfigSuggestions(knowledge),
+                        new EventPatterns(catalog, quotas, knowledge.facts()));
         this.knowledge = knowledge;
         permissionSets = new PermissionSets(quotas);
         dependentActions = new DependentActions(catalog);

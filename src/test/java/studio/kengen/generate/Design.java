@@ -191,7 +191,11 @@ final class Design {
                         : List.of(covers.split(" ")).stream().map(RowId::new).toList();
         ChoiceOutcome outcome =
                 choosing.choose(
-                        ControlKnowledge.bundled().control(control).orElseThrow(), rows, values);
+                        ControlKnowledge.bundled()
+                                .control(control, List.of("s3:GetObject"))
+                                .orElseThrow(),
+                        rows,
+                        values);
         project = ((ChoiceOutcome.Changed) outcome).preview(project);
         return this;
     }

@@ -7,9 +7,9 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ControlSource;
 import studio.kengen.control.KnownControl;
 import studio.kengen.control.MediatedAccess;
-import studio.kengen.control.PredefinedGuardrail;
 import studio.kengen.control.proposal.SameControl;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
@@ -54,7 +54,7 @@ public final class DangerousActions {
     /// Those dangerous actions of a row that `control` is about.
     public NavigableSet<String> of(RowId row, KnownControl control) {
         NavigableSet<String> common = new TreeSet<>(of(row));
-        if (!control.id().equals(PredefinedGuardrail.Denial.EVERYTHING)) {
+        if (!control.source().risk().equals(ControlSource.ANY_RISK)) {
             common.retainAll(about(control));
         }
         return common;

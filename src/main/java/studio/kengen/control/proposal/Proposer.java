@@ -64,6 +64,10 @@ public final class Proposer {
         if (!needed && !sorted.isEmpty()) {
             denyAll(proposals, List.copyOf(sorted));
         }
+        if (!sorted.isEmpty()) {
+            List<String> all = List.copyOf(sorted);
+            proposals.add(new Proposal(Monitor.ApiCalls.of(all), List.of(), all, List.of()));
+        }
         RowProposals unordered = new RowProposals(needed, List.copyOf(sorted), risks, proposals);
         return new RowProposals(
                 needed,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import studio.kengen.control.Monitor;
 import studio.kengen.design.Method;
 import studio.kengen.i18n.Message;
 
@@ -69,7 +70,9 @@ public record RowProposals(
         if (!preventable.isEmpty()) {
             return Verdict.PARTLY_CONTROLLABLE;
         }
-        return proposals.isEmpty() ? Verdict.NOTHING_KNOWN : Verdict.ONLY_WATCHED;
+        return proposals.stream().anyMatch(RowProposals::isKnown)
+                ? Verdict.ONLY_WATCHED
+                : Verdict.NOTHING_KNOWN;
     }
 
     /// The verdict for people.
@@ -84,9 +87,17 @@ public record RowProposals(
                 && !(needed && OTHERS_ONLY.contains(proposal.blocking()));
     }
 
+    /// Whether the knowledge has the control for the row. The calls of whatever actions can always be watched.
+    private static boolean isKnown(Proposal proposal) {
+        return !(proposal.control() instanceof Monitor.ApiCalls);
+    }
+
     private Set<String> covered(Predicate<Proposal> counts) {
         Set<String> covered = new TreeSet<>();
-        proposals.stream().filter(counts).forEach(proposal -> covered.addAll(proposal.covers()));
+        proposals.stream()
+                .filter(RowProposals::isKnown)
+                .filter(counts)
+                .forEach(proposal -> covered.addAll(proposal.covers()));
         return covered;
     }
 }

@@ -24,6 +24,7 @@ public final class SameControl {
             case Monitor.AnalyzerFinding finding ->
                     List.of(finding.finding(), finding.resourceType());
             case Monitor.ApiEvent event -> List.of(event.eventSource(), event.name());
+            case Monitor.ApiCalls calls -> calls.id();
             case Monitor.TowerDetection tower -> tower.control();
             case RuleControl rule -> rule.rule();
         };

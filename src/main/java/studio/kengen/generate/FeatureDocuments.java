@@ -1,0 +1,218 @@
+package studio.kengen.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import studio.kengen.control.ControlTowerControl;
+import studio.kengen.control.Feature;
+import studio.kengen.control.KnownControl;
+import studio.kengen.control.Monitor;
+import studio.kengen.control.PredefinedGuardrail;
+import studio.kengen.control.choice.ResolvedControls.Chosen;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.ActionSelection;
+import studio.kengen.design.RowId;
+import studio.kengen.i18n.Message;
+import studio.kengen.policy.JsonWriter;
+
+/// `guardrails/….json`: what AWS offers ready-made (method 3).
+///
+/// - each control of AWS Control Tower, as `aws controltower enable-control --cli-input-json` takes it,
+/// - declarative policies of AWS Organizations for the settings that they can declare,
+/// - `settings.json`: the settings to make, with the command where one does it, and the resources that they are about.
+///
+/// Source: AWS Control Tower API reference, EnableControl; AWS Organizations user guide, "Declarative policy syntax and
+/// examples".
+final class FeatureDocuments implements KindGenerator {
+    /// What stands for the organizational unit, which the design does not know.
+    static final String UNIT = "ORGANIZATIONAL_UNIT_ARN";
+
+    private record Tower(ControlTowerControl control, NavigableSet<RowId> rows) {}
+
+    private record Setting(Feature feature, NavigableSet<RowId> rows) {}
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.GUARDRAILS;
+    }
+
+    @Override
+    public Outcome generate(Basis basis) {
+        List<GeneratedDocument> documents = new ArrayList<>();
+        towers(basis).values().forEach(tower -> documents.add(document(tower)));
+        NavigableMap<String, Setting> settings = settings(basis);
+        declared(settings).forEach((top, of) -> documents.add(declarative(top, of)));
+        if (!settings.isEmpty()) {
+            documents.add(settings(settings.values().stream().toList(), basis));
+        }
+        return new Outcome(documents, List.of());
+    }
+
+    private static NavigableMap<String, Tower> towers(Basis basis) {
+        NavigableMap<String, Tower> towers = new TreeMap<>();
+        Stream.concat(
+                        basis.chosen()
+                                .chosen(PredefinedGuardrail.TowerControl.class)
+                                .map(chosen -> new Tower(chosen.known().control(), rows(chosen))),
+                        basis.chosen()
+                                .chosen(Monitor.TowerDetection.class)
+                                .map(chosen -> new Tower(chosen.known().control(), rows(chosen))))
+                .forEach(tower ->
+                        towers.computeIfAbsent(
+                                        tower.control().id(),
+                                        _ -> new Tower(tower.control(), new TreeSet<>()))
+                                .rows()
+                                .addAll(tower.rows()));
+        return towers;
+    }
+
+    private static NavigableMap<String, Setting> settings(Basis basis) {
+        NavigableMap<String, Setting> settings = new TreeMap<>();
+        basis.chosen()
+                .chosen(PredefinedGuardrail.Setting.class)
+                .forEach(chosen ->
+                        settings.computeIfAbsent(
+                                        chosen.known().feature().name(),
+                                        _ -> new Setting(chosen.known().feature(), new TreeSet<>()))
+                                .rows()
+                                .addAll(rows(chosen)));
+        return settings;
+    }
+
+    private static <K extends KnownControl> NavigableSet<RowId> rows(Chosen<K> chosen) {
+        NavigableSet<RowId> rows = new TreeSet<>(chosen.by().covered().keySet());
+        rows.add(chosen.by().row().id());
+        return rows;
+    }
+
+    private GeneratedDocument document(Tower tower) {
+        ControlTowerControl control = tower.control();
+        SequencedMap<String, Object> input = new LinkedHashMap<>();
+        input.put("controlIdentifier", identifier(control));
+        input.put("targetIdentifier", UNIT);
+        return document(
+                control.id(),
+                Message.of("generate.title.towerControl", control.id()),
+                input,
+                List.of(new Origin(control.id(), List.copyOf(tower.rows()))),
+                Message.of("generate.note.towerControl"));
+    }
+
+    /// By the Control Catalog where the control is in it; otherwise by the identifier that it had before.
+    private static String identifier(ControlTowerControl control) {
+        return control.catalogId().isEmpty()
+                ? "arn:aws:controltower:REGION::control/" + control.id()
+                : "arn:aws:controlcatalog:::control/" + control.catalogId();
+    }
+
+    /// The settings that a declarative policy declares, by its first member: `ec2_attributes`.
+    private static NavigableMap<String, List<Setting>> declared(
+            NavigableMap<String, Setting> settings) {
+        NavigableMap<String, List<Setting>> declared = new TreeMap<>();
+        for (Setting setting : settings.values()) {
+            setting.feature().declarations().stream()
+                    .map(declaration -> declaration.path().getFirst())
+                    .distinct()
+                    .forEach(top ->
+                            declared.computeIfAbsent(top, _ -> new ArrayList<>()).add(setting));
+        }
+        return declared;
+    }
+
+    private GeneratedDocument declarative(String top, List<Setting> settings) {
+        SequencedMap<String, Object> content = new LinkedHashMap<>();
+        List<Origin> origins = new ArrayList<>();
+        for (Setting setting : settings) {
+            setting.feature().declarations().stream()
+                    .filter(declaration -> declaration.path().getFirst().equals(top))
+                    .forEach(declaration ->
+                            assign(content, declaration.path(), declaration.value()));
+            origins.add(new Origin(setting.feature().name(), List.copyOf(setting.rows())));
+        }
+        String service = top.replaceFirst("_attributes$", "");
+        return document(
+                service + "-policy",
+                Message.of("generate.title.declarativePolicy", service),
+                content,
+                origins,
+                Message.of("generate.note.declarativePolicy"));
+    }
+
+    @SuppressWarnings(
+            "unchecked") // Every value but the last is a map that this method has put there.
+    private static void assign(Map<String, Object> content, List<String> path, String value) {
+        Map<String, Object> members = content;
+        for (String member : path) {
+            members =
+                    (Map<String, Object>)
+                            members.computeIfAbsent(
+                                    member, _ -> new LinkedHashMap<String, Object>());
+        }
+        members.put("@@assign", value);
+    }
+
+    private GeneratedDocument settings(List<Setting> settings, Basis basis) {
+        List<Object> list = new ArrayList<>();
+        for (Setting setting : settings) {
+            SequencedMap<String, Object> entry = new LinkedHashMap<>();
+            entry.put("setting", setting.feature().name());
+            entry.put("scope", setting.feature().scope().name().toLowerCase(Locale.ROOT));
+            if (setting.feature().commands().isEmpty()) {
+                entry.put("resources", resources(setting, basis));
+            } else {
+                entry.put("commands", setting.feature().commands());
+            }
+            list.add(entry);
+        }
+        return document(
+                "settings",
+                Message.of("generate.title.settings"),
+                Map.of("settings", list),
+                settings.stream()
+                        .map(setting ->
+                                new Origin(setting.feature().name(), List.copyOf(setting.rows())))
+                        .toList(),
+                Message.of("generate.note.settings"));
+    }
+
+    /// The ARNs of the targets that the covered rows are about.
+    private static List<String> resources(Setting setting, Basis basis) {
+        return setting.rows().stream()
+                .flatMap(row -> basis.project().find(row).stream())
+                .filter(ActionSelection.class::isInstance)
+                .map(ActionSelection.class::cast)
+                .flatMap(row -> basis.project().target(row.target()).stream())
+                .map(AccessTarget::arns)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private GeneratedDocument document(
+            String file,
+            Message title,
+            Map<String, Object> tree,
+            List<Origin> origins,
+            Message note) {
+        return new GeneratedDocument(
+                kind(),
+                Optional.empty(),
+                DocumentNaming.forAccounts(kind(), file, 1).getFirst(),
+                title,
+                JsonWriter.pretty(tree),
+                Optional.empty(),
+                origins,
+                Optional.empty(),
+                List.of(note));
+    }
+}

@@ -1,0 +1,79 @@
+package studio.kengen.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import studio.kengen.design.RowId;
+
+class FeatureDocumentsTest {
+    @Test
+    void aControlOfControlTowerIsEnabledByItsIdentifierInTheCatalogue() {
+        GeneratedDocument document =
+                document(
+                        new Design()
+                                .choose(
+                                        "cloudtrail-tamper/control-tower/AWS-GR_CLOUDTRAIL_CHANGE_PROHIBITED",
+                                        "",
+                                        Map.of()),
+                        "guardrails/AWS-GR_CLOUDTRAIL_CHANGE_PROHIBITED.json");
+
+        assertThat(document.text())
+                .contains("\"controlIdentifier\": \"arn:aws:controlcatalog:::control/")
+                .contains("\"targetIdentifier\": \"ORGANIZATIONAL_UNIT_ARN\"");
+    }
+
+    @Test
+    void aSettingThatCanBeDeclaredIsADeclarativePolicyAndACommand() {
+        Design design =
+                new Design().choose("ec2-imds/feature/ec2-imdsv2-account-default", "", Map.of());
+
+        assertThat(document(design, "guardrails/ec2-policy.json").text())
+                .isEqualTo(
+                        """
+                        {
+                          "ec2_attributes": {
+                            "instance_metadata_defaults": {
+                              "http_tokens": {
+                                "@@assign": "required"
+                              },
+                              "http_put_response_hop_limit": {
+                                "@@assign": "1"
+                              }
+                            }
+                          }
+                        }
+                        """);
+        assertThat(document(design, "guardrails/settings.json").text())
+                .contains("aws ec2 modify-instance-metadata-defaults --http-tokens required");
+    }
+
+    @Test
+    void aSettingOfResourcesNamesThem() {
+        GeneratedDocument document =
+                document(
+                        new Design()
+                                .unacceptable("u1", "s3", "s3:DeleteObjectVersion", "maps")
+                                .choose("s3-delete/feature/s3-object-lock", "u1", Map.of()),
+                        "guardrails/settings.json");
+
+        assertThat(document.text()).contains("\"arn:aws:s3:::maps\"").doesNotContain("commands");
+        assertThat(document.origins()).extracting(Origin::part).containsExactly("s3-object-lock");
+        assertThat(document.origins().getFirst().rows()).contains(new RowId("u1"));
+    }
+
+    @Test
+    void nothingChosenIsNothingWritten() {
+        assertThat(
+                        new Design()
+                                .unacceptable("u1", "s3", "s3:DeleteObject", "maps")
+                                .documents()
+                                .of(DocumentKind.GUARDRAILS))
+                .isEqualTo(List.of());
+    }
+
+    private static GeneratedDocument document(Design design, String path) {
+        return design.documents().at(path).orElseThrow();
+    }
+}
