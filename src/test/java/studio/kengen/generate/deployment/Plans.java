@@ -47,7 +47,11 @@ public final class Plans {
 
     private static Stream<Named> samples() {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            return List.copyOf(files.sorted().filter(Files::isRegularFile).toList()).stream()
+            return List.copyOf(
+                            files.sorted()
+                                    .filter(file -> file.toString().endsWith(".kengen.json"))
+                                    .toList())
+                    .stream()
                     .map(file -> named(file.toString(), read(file)));
         } catch (IOException e) {
             throw new IllegalStateException("no samples", e);
