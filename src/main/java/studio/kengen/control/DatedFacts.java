@@ -24,6 +24,12 @@ public final class DatedFacts {
     /// The event sources that are not a service's prefix of actions, `cloudwatch=monitoring.amazonaws.com`.
     public static final String EVENT_SOURCES = "event-sources";
 
+    /// The actions whose events have other names, or none: `s3:ListAllMyBuckets=ListBuckets`, `iam:PassRole=`.
+    public static final String EVENT_NAMES = "event-names";
+
+    /// The events that CloudTrail records only where a trail asks for data events, `dynamodb.amazonaws.com:GetItem`.
+    public static final String DATA_EVENTS = "data-events";
+
     /// The services that resource control policies bind; from the catalogue.
     public static final String RCP_SERVICES = "rcp-services";
 

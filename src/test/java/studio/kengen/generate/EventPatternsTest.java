@@ -114,6 +114,84 @@ class EventPatternsTest {
     }
 
     @Test
+    void whatOnlyReadsInAGlobalServiceHasARuleThatIsSentSuchCalls() {
+        GeneratedDocument document =
+                documents(
+                                new Design()
+                                        .unacceptable("u1", "iam", "GetUser", "*")
+                                        .choose(CALLS, "u1", Map.of()))
+                        .getFirst();
+
+        assertThat(document.path()).isEqualTo("monitoring/api-calls-read-only-us-east-1.json");
+        assertThat(EventGroup.of(document)).contains(EventGroup.GLOBAL_READ_ONLY_CALLS);
+        assertThat(EventGroup.GLOBAL_READ_ONLY_CALLS.ruleState())
+                .isEqualTo("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS");
+    }
+
+    @Test
+    void anActionThatStandsForSeveralCallsIsRecognisedByEachOfThem() {
+        String pattern =
+                pattern(
+                        new Design()
+                                .unacceptable("u1", "s3", "DeleteObject", "maps")
+                                .choose(CALLS, "u1", Map.of()),
+                        "monitoring/api-calls.json");
+
+        assertThat(EventMatcher.matches(pattern, call("s3.amazonaws.com", "DeleteObjects")))
+                .isTrue();
+        assertThat(EventMatcher.matches(pattern, call("s3.amazonaws.com", "DeleteBucket")))
+                .isFalse();
+    }
+
+    @Test
+    void whoeverWatchesDataEventsIsToldThatATrailMustRecordThem() {
+        assertThat(
+                        documents(
+                                        new Design()
+                                                .unacceptable(
+                                                        "u1",
+                                                        "s3",
+                                                        "DeleteObject PutBucketPolicy",
+                                                        "maps")
+                                                .choose(CALLS, "u1", Map.of()))
+                                .getFirst()
+                                .notes())
+                .filteredOn(note -> note.key().equals("generate.note.dataEvents"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.arguments()).containsExactly("s3:DeleteObject"));
+    }
+
+    @Test
+    void anActionThatNoEventTellsOfIsAProblemAndNoPattern() {
+        Design design =
+                new Design()
+                        .unacceptable("u1", "iam", "PassRole", "*")
+                        .choose(CALLS, "u1", Map.of());
+
+        assertThat(documents(design)).isEmpty();
+        assertThat(design.documents().problems())
+                .extracting(problem -> problem.message().key())
+                .contains("generate.problem.untoldCalls");
+    }
+
+    @Test
+    void nobodyElsesEventRaisesAFalseAlarm() {
+        String pattern =
+                pattern(
+                        new Design()
+                                .unacceptable("u1", "s3", "DeleteBucket", "maps")
+                                .choose(CALLS, "u1", Map.of()),
+                        "monitoring/api-calls.json");
+
+        assertThat(
+                        EventMatcher.matches(
+                                pattern,
+                                call("s3.amazonaws.com", "DeleteBucket")
+                                        .replace("aws.any", "my.application")))
+                .isFalse();
+    }
+
+    @Test
     void theSignInOfTheRootUserIsNoApiCall() {
         String pattern =
                 pattern(
@@ -131,12 +209,12 @@ class EventPatternsTest {
                         .unacceptable(
                                 "u1", "s3", "DeleteBucket PutBucketPolicy PutBucketAcl", "maps")
                         .choose(CALLS, "u1", Map.of())
-                        .quota(Quotas.Name.EVENT_PATTERN_SIZE, 150);
+                        .quota(Quotas.Name.EVENT_PATTERN_SIZE, 180);
 
         assertThat(documents(design))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(document ->
-                        assertThat(document.size().orElseThrow().used()).isLessThanOrEqualTo(150));
+                        assertThat(document.size().orElseThrow().used()).isLessThanOrEqualTo(180));
         for (String name : List.of("DeleteBucket", "PutBucketPolicy", "PutBucketAcl")) {
             assertThat(documents(design))
                     .filteredOn(document ->

@@ -7,6 +7,7 @@ import java.util.Map;
 import studio.kengen.generate.DeploymentFile;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.OutputFile;
+import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.DeploymentFiles;
@@ -22,7 +23,11 @@ public final class CloudFormationWriter {
     public static DeploymentFiles write(DeploymentPlan plan) {
         List<OutputFile> files = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
-        for (Deployment deployment : plan.deployments()) {
+        for (Deployment each : plan.deployments()) {
+            Deployment deployment = withTypes(each, notes);
+            if (deployment.resources().isEmpty()) {
+                continue;
+            }
             List<List<DeployedResource>> parts = new TemplateParts(deployment).parts();
             for (int part = 1; part <= parts.size(); part++) {
                 String name = part == 1 ? deployment.name() : deployment.name() + '-' + part;
@@ -30,6 +35,24 @@ public final class CloudFormationWriter {
             }
         }
         return new DeploymentFiles(files, notes);
+    }
+
+    /// Without what CloudFormation has no resource type for.
+    private static Deployment withTypes(Deployment whole, List<Message> notes) {
+        List<DeployedResource> typed = new ArrayList<>();
+        for (DeployedResource resource : whole.resources()) {
+            if (resource instanceof DeployedFeature feature
+                    && FeatureProperties.type(feature).isEmpty()) {
+                notes.add(
+                        Message.of(
+                                "generate.cloudformation.untyped",
+                                resource.name(),
+                                resource.document()));
+            } else {
+                typed.add(resource);
+            }
+        }
+        return whole.part(whole.name(), typed);
     }
 
     private static void write(

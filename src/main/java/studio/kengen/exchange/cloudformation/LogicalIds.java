@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.generate.UniqueNames;
+import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
 
 /// What the resources of a template are called in it: letters and digits, by the name of the resource and what it is.
@@ -52,6 +53,12 @@ final class LogicalIds {
                                     ? "ServiceControlPolicy"
                                     : "ResourceControlPolicy";
                     case DeployedResource.PermissionSet _ -> "PermissionSet";
+                    case DeployedFeature.EnabledControl _ -> "Control";
+                    case DeployedFeature.DeclarativePolicy _ -> "Declaration";
+                    case DeployedFeature.AccountSetting _ -> "Setting";
+                    case DeployedFeature.EventRule _ -> "EventRule";
+                    case DeployedFeature.ConfigRule _ -> "ConfigRule";
+                    case DeployedFeature.Remediation _ -> "Remediation";
                 };
         return words + type;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
@@ -85,6 +86,9 @@ final class Template {
                                 id + "Arn",
                                 set.description(),
                                 new Intrinsic.GetAtt(id, "PermissionSetArn"));
+                case DeployedFeature _ -> {
+                    // Nothing outside refers to it.
+                }
             }
         }
         return outputs;

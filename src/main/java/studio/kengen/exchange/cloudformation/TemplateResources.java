@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
@@ -20,27 +21,28 @@ import studio.kengen.generate.deployment.Parameter;
 final class TemplateResources {
     private final LogicalIds ids;
     private final References references;
+    private final FeatureProperties features;
     private final List<Map<String, Object>> tags;
 
     TemplateResources(Deployment whole, LogicalIds ids) {
         this.ids = ids;
         references = new References(whole, ids);
+        features = new FeatureProperties(ids, references);
         tags = tags(whole.tags());
     }
 
     /// The section, with the resources in their order.
     Map<String, Object> section(List<DeployedResource> resources) {
         Map<String, Object> section = new LinkedHashMap<>();
-        String earlierPolicy = "";
+        String earlier = "";
         for (DeployedResource resource : resources) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("Type", type(resource));
-            if (resource instanceof OrganizationPolicy) {
-                // AWS Organizations changes one thing at a time.
-                if (!earlierPolicy.isEmpty()) {
-                    entry.put("DependsOn", earlierPolicy);
+            if (resource.isOneAtATime()) {
+                if (!earlier.isEmpty()) {
+                    entry.put("DependsOn", earlier);
                 }
-                earlierPolicy = ids.of(resource);
+                earlier = ids.of(resource);
             }
             entry.put("Metadata", Map.of("Document", resource.document()));
             entry.put("Properties", properties(resource));
@@ -55,6 +57,7 @@ final class TemplateResources {
             case Role _ -> "AWS::IAM::Role";
             case OrganizationPolicy _ -> "AWS::Organizations::Policy";
             case PermissionSet _ -> "AWS::SSO::PermissionSet";
+            case DeployedFeature feature -> FeatureProperties.type(feature).orElseThrow();
         };
     }
 
@@ -64,6 +67,10 @@ final class TemplateResources {
             case Role role -> role(role);
             case OrganizationPolicy policy -> organizationPolicy(policy);
             case PermissionSet set -> permissionSet(set);
+            case DeployedFeature feature ->
+                    FeatureProperties.isTagged(feature)
+                            ? tagged(features.of(feature))
+                            : features.of(feature);
         };
     }
 

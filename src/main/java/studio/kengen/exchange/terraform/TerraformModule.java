@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import studio.kengen.generate.UniqueNames;
+import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedPolicy;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
@@ -53,6 +54,18 @@ final class TerraformModule {
             case Role role -> addRole(role);
             case OrganizationPolicy policy -> addOrganizationPolicy(policy);
             case PermissionSet set -> addPermissionSet(set);
+            case DeployedFeature feature -> addFeature(feature);
+        }
+    }
+
+    private void addFeature(DeployedFeature feature) {
+        for (FeatureBlocks.Block each : FeatureBlocks.of(feature)) {
+            Map<String, Object> block = block(feature);
+            block.putAll(each.arguments());
+            resources.add(
+                    each.type(),
+                    Identifiers.of(feature.name()),
+                    each.isTagged() ? tagged(block) : block);
         }
     }
 

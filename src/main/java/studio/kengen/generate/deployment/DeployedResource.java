@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A resource of AWS to deploy.
-public sealed interface DeployedResource {
+public sealed interface DeployedResource
+        permits DeployedResource.ManagedPolicy,
+                DeployedResource.Role,
+                DeployedResource.OrganizationPolicy,
+                DeployedResource.PermissionSet,
+                DeployedFeature {
     /// What the deployment calls it, `map-writer`: lower-case ASCII letters and digits in words set apart by `-`; unique
     /// among the resources of its type.
     String name();
@@ -16,6 +21,11 @@ public sealed interface DeployedResource {
     /// What it asks of whoever deploys it.
     default Set<Parameter> parameters() {
         return Set.of();
+    }
+
+    /// Whether it is made by AWS Organizations, which changes one thing at a time.
+    default boolean isOneAtATime() {
+        return false;
     }
 
     /// A customer managed policy: an identity policy or a permissions boundary.
@@ -73,6 +83,11 @@ public sealed interface DeployedResource {
         @Override
         public Set<Parameter> parameters() {
             return Set.of(Parameter.TARGET_IDS);
+        }
+
+        @Override
+        public boolean isOneAtATime() {
+            return true;
         }
     }
 

@@ -6,7 +6,8 @@ import studio.kengen.design.Project;
 import studio.kengen.generate.DocumentSet;
 
 /// Everything that has to be deployed, by place: the accounts of the workloads, the management account of the
-/// organization, IAM Identity Center.
+/// organization, IAM Identity Center, and what every account and Region has to have: settings, monitoring, rules of AWS
+/// Config.
 ///
 /// @param deployments the accounts by their numbers, then the others; none without resources
 public record DeploymentPlan(List<Deployment> deployments) {
@@ -21,6 +22,9 @@ public record DeploymentPlan(List<Deployment> deployments) {
         List<Deployment> deployments = new ArrayList<>(new AccountPlanner(surveyed).deployments());
         deployments.add(new OrganizationPlanner(surveyed).deployment());
         deployments.add(new IdentityCenterPlanner(surveyed).deployment());
+        deployments.add(new GuardrailPlanner(surveyed).ofAccounts());
+        deployments.addAll(new MonitoringPlanner(surveyed).deployments());
+        deployments.add(new ConfigPlanner(surveyed).deployment());
         deployments.removeIf(deployment -> deployment.resources().isEmpty());
         return new DeploymentPlan(deployments);
     }

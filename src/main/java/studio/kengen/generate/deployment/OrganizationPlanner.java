@@ -28,6 +28,7 @@ final class OrganizationPlanner {
                 DocumentKind.RCP,
                 OrganizationPolicy.Type.RESOURCE_CONTROL_POLICY,
                 "What nobody may do with resources of a member account, as %s says");
+        resources.addAll(new GuardrailPlanner(surveyed).ofOrganization());
         return new Deployment(
                 "organization",
                 surveyed.design() + ": what lives in the management account of the organization",
@@ -56,7 +57,7 @@ final class OrganizationPlanner {
                                 : file + "-resources"),
                 document.path(),
                 type,
-                Slug.of("kengen", surveyed.project().details().name()) + '-' + file,
+                surveyed.designSlug() + '-' + file,
                 description.formatted(surveyed.design()),
                 new DeployedPolicy(policy, surveyed.accounts().elsewhere(), Map.of()));
     }

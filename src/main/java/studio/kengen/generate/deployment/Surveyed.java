@@ -93,6 +93,11 @@ final class Surveyed {
         return told(project.details().name(), "the design");
     }
 
+    /// The design's name in the names of resources.
+    String designSlug() {
+        return Slug.of("kengen", project.details().name());
+    }
+
     /// The tags of every resource.
     Map<String, String> tags() {
         String name = NOT_IN_A_TAG.matcher(project.details().name()).replaceAll(" ").strip();

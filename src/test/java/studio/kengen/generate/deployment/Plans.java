@@ -3,13 +3,22 @@ package studio.kengen.generate.deployment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.KnownControl;
+import studio.kengen.design.Control;
+import studio.kengen.design.ControlChoice;
+import studio.kengen.design.Method;
 import studio.kengen.design.Project;
 import studio.kengen.design.RandomProjects;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Designs;
 import studio.kengen.exchange.project.ProjectFormatException;
@@ -17,8 +26,8 @@ import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
 
-/// Plans to hold what is written against what AWS and Terraform take: of every sample, of designs of real shape and of
-/// projects made by chance.
+/// Plans to hold what is written against what AWS and Terraform take: of every sample, of designs of real shape, of
+/// projects made by chance, and of everything that is known to be ready-made.
 public final class Plans {
     private static final Catalog CATALOG = Catalog.bundled();
     private static final DocumentGenerator GENERATOR =
@@ -28,7 +37,9 @@ public final class Plans {
     private static final int REAL_SEEDS = 3;
 
     private static final List<Named> ALL =
-            Stream.of(samples(), realShapes(), oddOnes()).flatMap(plans -> plans).toList();
+            Stream.of(samples(), realShapes(), oddOnes(), Stream.of(readyMade()))
+                    .flatMap(plans -> plans)
+                    .toList();
 
     private Plans() {}
 
@@ -66,6 +77,30 @@ public final class Plans {
     private static Stream<Named> oddOnes() {
         return LongStream.range(0, ODD_SEEDS)
                 .mapToObj(seed -> named("odd " + seed, RandomProjects.project(seed, ODD_ROWS)));
+    }
+
+    /// Everything that AWS offers ready-made, that watches and that repairs.
+    private static Named readyMade() {
+        List<Row> rows = new ArrayList<>();
+        ControlKnowledge.bundled().risks().stream()
+                .flatMap(risk -> risk.controls().stream())
+                .filter(control -> control.method().number() >= Method.PREDEFINED_FEATURE.number())
+                .map(KnownControl::id)
+                .distinct()
+                .forEach(id -> rows.add(chosen(new RowId("c" + rows.size()), id)));
+        return named("ready-made", Project.empty("Everything").withRows(Table.CONTROLS, rows));
+    }
+
+    private static Control chosen(RowId row, String control) {
+        return new Control(
+                row,
+                List.of(),
+                Method.PREDEFINED_FEATURE,
+                control,
+                List.of(),
+                RowId.NONE,
+                ControlChoice.of(control, Map.of()),
+                "");
     }
 
     private static Named named(String name, Project project) {
