@@ -1,7 +1,9 @@
 package studio.kengen.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import studio.kengen.design.Project;
 import studio.kengen.exchange.cloudformation.CloudFormationWriter;
@@ -20,7 +22,7 @@ import studio.kengen.i18n.Message;
 record WrittenForms(List<OutputFile> files, List<Message> notes) {
     static WrittenForms of(DocumentSet documents, Project project, Set<DocumentFormat> formats) {
         List<OutputFile> files = new ArrayList<>();
-        List<Message> notes = new ArrayList<>();
+        SequencedSet<Message> notes = new LinkedHashSet<>();
         DeploymentPlan plan = DeploymentPlan.of(documents, project);
         for (DocumentFormat format : formats) {
             switch (format) {
@@ -29,10 +31,11 @@ record WrittenForms(List<OutputFile> files, List<Message> notes) {
                 case TERRAFORM -> add(TerraformWriter.write(plan), files, notes);
             }
         }
-        return new WrittenForms(files, notes);
+        return new WrittenForms(files, List.copyOf(notes));
     }
 
-    private static void add(DeploymentFiles written, List<OutputFile> files, List<Message> notes) {
+    private static void add(
+            DeploymentFiles written, List<OutputFile> files, SequencedSet<Message> notes) {
         files.addAll(written.files());
         notes.addAll(written.notes());
     }

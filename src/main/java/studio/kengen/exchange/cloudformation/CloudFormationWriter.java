@@ -7,7 +7,6 @@ import java.util.Map;
 import studio.kengen.generate.DeploymentFile;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.OutputFile;
-import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.DeploymentFiles;
@@ -22,12 +21,11 @@ public final class CloudFormationWriter {
     /// The templates. Pure: the same plan gives the same bytes.
     public static DeploymentFiles write(DeploymentPlan plan) {
         List<OutputFile> files = new ArrayList<>();
-        List<Message> notes = new ArrayList<>();
-        for (Deployment each : plan.deployments()) {
-            Deployment deployment = withTypes(each, notes);
-            if (deployment.resources().isEmpty()) {
-                continue;
-            }
+        List<Message> notes = new ArrayList<>(plan.notes());
+        for (Deployment whole : plan.deployments()) {
+            FormedDeployment formed = new FormedDeployment(whole);
+            notes.addAll(formed.notes());
+            Deployment deployment = formed.deployment();
             List<List<DeployedResource>> parts = new TemplateParts(deployment).parts();
             for (int part = 1; part <= parts.size(); part++) {
                 String name = part == 1 ? deployment.name() : deployment.name() + '-' + part;
@@ -35,24 +33,6 @@ public final class CloudFormationWriter {
             }
         }
         return new DeploymentFiles(files, notes);
-    }
-
-    /// Without what CloudFormation has no resource type for.
-    private static Deployment withTypes(Deployment whole, List<Message> notes) {
-        List<DeployedResource> typed = new ArrayList<>();
-        for (DeployedResource resource : whole.resources()) {
-            if (resource instanceof DeployedFeature feature
-                    && FeatureProperties.type(feature).isEmpty()) {
-                notes.add(
-                        Message.of(
-                                "generate.cloudformation.untyped",
-                                resource.name(),
-                                resource.document()));
-            } else {
-                typed.add(resource);
-            }
-        }
-        return whole.part(whole.name(), typed);
     }
 
     private static void write(

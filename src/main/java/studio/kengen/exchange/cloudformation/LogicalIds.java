@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import studio.kengen.generate.UniqueNames;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.policy.ResourcePolicyService;
 
 /// What the resources of a template are called in it: letters and digits, by the name of the resource and what it is.
 final class LogicalIds {
@@ -59,8 +60,21 @@ final class LogicalIds {
                     case DeployedFeature.EventRule _ -> "EventRule";
                     case DeployedFeature.ConfigRule _ -> "ConfigRule";
                     case DeployedFeature.Remediation _ -> "Remediation";
+                    case DeployedResource.ResourcePolicy policy -> policyOf(policy.service());
+                    case DeployedResource.FunctionPermission _ -> "Permission";
                 };
         return words + type;
+    }
+
+    private static String policyOf(ResourcePolicyService service) {
+        return switch (service) {
+            case S3 -> "BucketPolicy";
+            case S3_OBJECT_LAMBDA -> "AccessPointPolicy";
+            case SQS -> "QueuePolicy";
+            case SNS -> "TopicPolicy";
+            case EVENTBRIDGE -> "EventBusPolicy";
+            case KMS, LAMBDA, SECRETS_MANAGER, ECR, API_GATEWAY, DYNAMODB -> "ResourcePolicy";
+        };
     }
 
     private static String camelCase(String name) {

@@ -1,6 +1,5 @@
 package studio.kengen.exchange.cloudformation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class References {
     }
 
     /// A policy as a tree.
-    Object policy(DeployedPolicy policy) {
+    Map<String, Object> policy(DeployedPolicy policy) {
         return mapped(PolicyPrinter.tree(policy.document()), value -> text(policy.text(value)));
     }
 
@@ -87,6 +86,7 @@ final class References {
             case ACCOUNT -> "AWS::AccountId";
             case PARTITION -> "AWS::Partition";
             case REGION -> "AWS::Region";
+            case DNS_SUFFIX -> "AWS::URLSuffix";
         };
     }
 
@@ -111,18 +111,17 @@ final class References {
         return "arn:${AWS::Partition}:iam::${AWS::AccountId}:" + escaped(resource);
     }
 
+    private static Map<String, Object> mapped(Map<?, ?> tree, Function<String, Object> text) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        tree.forEach((name, value) -> copy.put(name.toString(), mapped(value, text)));
+        return copy;
+    }
+
     private static Object mapped(Object tree, Function<String, Object> text) {
         return switch (tree) {
-            case Map<?, ?> members -> {
-                Map<String, Object> copy = new LinkedHashMap<>();
-                members.forEach((name, value) -> copy.put(name.toString(), mapped(value, text)));
-                yield copy;
-            }
-            case List<?> elements -> {
-                List<Object> copy = new ArrayList<>();
-                elements.forEach(element -> copy.add(mapped(element, text)));
-                yield copy;
-            }
+            case Map<?, ?> members -> mapped(members, text);
+            case List<?> elements ->
+                    elements.stream().map(element -> mapped(element, text)).toList();
             case String value -> text.apply(value);
             default -> tree;
         };

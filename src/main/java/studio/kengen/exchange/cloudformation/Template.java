@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
 import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
+import studio.kengen.generate.deployment.DeployedResource.ResourcePolicy;
 import studio.kengen.generate.deployment.DeployedResource.Role;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.Parameter;
@@ -86,7 +88,7 @@ final class Template {
                                 id + "Arn",
                                 set.description(),
                                 new Intrinsic.GetAtt(id, "PermissionSetArn"));
-                case DeployedFeature _ -> {
+                case ResourcePolicy _, FunctionPermission _, DeployedFeature _ -> {
                     // Nothing outside refers to it.
                 }
             }

@@ -15,6 +15,7 @@ final class TemplateParts {
         this.deployment = deployment;
     }
 
+    /// The parts; none for a deployment without resources.
     List<List<DeployedResource>> parts() {
         List<List<DeployedResource>> parts = new ArrayList<>();
         List<DeployedResource> part = new ArrayList<>();
@@ -32,7 +33,9 @@ final class TemplateParts {
             part.add(resource);
             bytes += more;
         }
-        parts.add(part);
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
         return parts;
     }
 

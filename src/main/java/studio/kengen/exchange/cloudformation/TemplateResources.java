@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
 import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
 import studio.kengen.generate.deployment.DeployedResource.PolicyReference;
+import studio.kengen.generate.deployment.DeployedResource.ResourcePolicy;
 import studio.kengen.generate.deployment.DeployedResource.Role;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.Parameter;
@@ -58,6 +60,8 @@ final class TemplateResources {
             case OrganizationPolicy _ -> "AWS::Organizations::Policy";
             case PermissionSet _ -> "AWS::SSO::PermissionSet";
             case DeployedFeature feature -> FeatureProperties.type(feature).orElseThrow();
+            case ResourcePolicy policy -> AttachedPolicy.of(policy.service()).orElseThrow().type();
+            case FunctionPermission _ -> "AWS::Lambda::Permission";
         };
     }
 
@@ -71,6 +75,8 @@ final class TemplateResources {
                     FeatureProperties.isTagged(feature)
                             ? tagged(features.of(feature))
                             : features.of(feature);
+            case ResourcePolicy policy -> new AccessProperties(references).of(policy);
+            case FunctionPermission permission -> new AccessProperties(references).of(permission);
         };
     }
 

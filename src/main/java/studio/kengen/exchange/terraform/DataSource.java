@@ -6,6 +6,8 @@ enum DataSource {
     CALLER_IDENTITY("aws_caller_identity", "account_id"),
     /// Which partition it is.
     PARTITION("aws_partition", "partition"),
+    /// What the domains of its end points end with.
+    DNS_SUFFIX("aws_partition", "dns_suffix"),
     /// Which Region it is. Its id is its name, in every version of the provider.
     REGION("aws_region", "id");
 

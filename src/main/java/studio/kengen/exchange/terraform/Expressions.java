@@ -33,6 +33,7 @@ final class Expressions {
                         case Surroundings.ACCOUNT -> of(DataSource.CALLER_IDENTITY.attribute());
                         case Surroundings.PARTITION -> of(DataSource.PARTITION.attribute());
                         case Surroundings.REGION -> of(DataSource.REGION.attribute());
+                        case Surroundings.DNS_SUFFIX -> of(DataSource.DNS_SUFFIX.attribute());
                         case RoleArn(var role) ->
                                 of("aws_iam_role." + Identifiers.of(role) + ".arn");
                     });

@@ -17,9 +17,11 @@ final class Identifiers {
 
     /// The name of a variable, `target_ids`.
     static String of(Parameter parameter) {
-        return WITHIN_WORDS
-                .matcher(parameter.parameterName())
-                .replaceAll("_")
-                .toLowerCase(Locale.ROOT);
+        return snakeCase(parameter.parameterName());
+    }
+
+    /// `source_arn` of `SourceArn`.
+    static String snakeCase(String name) {
+        return WITHIN_WORDS.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 }

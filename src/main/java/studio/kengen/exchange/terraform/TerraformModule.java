@@ -7,10 +7,12 @@ import studio.kengen.generate.UniqueNames;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedPolicy;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
 import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
 import studio.kengen.generate.deployment.DeployedResource.PolicyReference;
+import studio.kengen.generate.deployment.DeployedResource.ResourcePolicy;
 import studio.kengen.generate.deployment.DeployedResource.Role;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.Parameter;
@@ -55,6 +57,8 @@ final class TerraformModule {
             case OrganizationPolicy policy -> addOrganizationPolicy(policy);
             case PermissionSet set -> addPermissionSet(set);
             case DeployedFeature feature -> addFeature(feature);
+            case ResourcePolicy policy -> addResourcePolicy(policy);
+            case FunctionPermission permission -> addFunctionPermission(permission);
         }
     }
 
@@ -149,6 +153,31 @@ final class TerraformModule {
                                 attached(
                                         arn, Map.of("permissions_boundary", reference(boundary)))));
         output(id + "_permission_set_arn", set.description(), arn);
+    }
+
+    /// Services count white space, so the policy goes without.
+    private void addResourcePolicy(ResourcePolicy policy) {
+        String id = Identifiers.of(policy.name());
+        AttachedPolicy form = AttachedPolicy.of(policy.service());
+        Map<String, Object> block = block(policy);
+        block.put(form.holder(), Expressions.text(policy.holder()));
+        block.put("policy", document(id + "_resource", policy.policy(), "minified_json"));
+        resources.add(form.type(), id, block);
+    }
+
+    private void addFunctionPermission(FunctionPermission permission) {
+        Map<String, Object> block = block(permission);
+        block.put("function_name", permission.function());
+        permission.qualifier().ifPresent(qualifier -> block.put("qualifier", qualifier));
+        block.put("action", permission.action());
+        block.put("principal", Expressions.text(permission.principal()));
+        permission
+                .restrictions()
+                .forEach((restriction, value) ->
+                        block.put(
+                                Identifiers.snakeCase(restriction.parameter()),
+                                Expressions.text(value)));
+        resources.add("aws_lambda_permission", Identifiers.of(permission.name()), block);
     }
 
     private static Map<String, Object> attached(String arn, Map<String, Object> what) {

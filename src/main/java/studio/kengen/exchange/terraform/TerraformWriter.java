@@ -27,7 +27,7 @@ public final class TerraformWriter {
     public static DeploymentFiles write(DeploymentPlan plan) {
         List<OutputFile> files = new ArrayList<>();
         plan.deployments().forEach(deployment -> write(deployment, files));
-        return new DeploymentFiles(files, List.of());
+        return new DeploymentFiles(files, plan.notes());
     }
 
     private static void write(Deployment deployment, List<OutputFile> files) {

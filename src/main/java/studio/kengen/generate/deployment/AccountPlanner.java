@@ -1,30 +1,37 @@
 package studio.kengen.generate.deployment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import studio.kengen.design.AccessSource;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.generate.UniqueNames;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
+import studio.kengen.generate.deployment.DeployedResource.Role;
+import studio.kengen.i18n.Message;
 import studio.kengen.policy.PolicyDocument;
 
-/// Plans what lives in the accounts of the workloads: managed policies and boundaries, and the roles that have a trust
-/// policy.
+/// Plans what lives in the accounts of the workloads: managed policies and boundaries, the roles that have a trust policy,
+/// and the policies of resources.
 final class AccountPlanner {
     private final Surveyed surveyed;
+    private final ResourcePolicyPlanner resourcePolicies;
 
     AccountPlanner(Surveyed surveyed) {
         this.surveyed = surveyed;
+        this.resourcePolicies = new ResourcePolicyPlanner(surveyed);
     }
 
-    /// One for each account, by their numbers.
+    /// One for each account, by their numbers; and one for each further Region in which resources have policies.
     List<Deployment> deployments() {
         NavigableMap<String, List<AccessSource>> sources = new TreeMap<>();
         surveyed.project().sources().stream()
@@ -33,21 +40,47 @@ final class AccountPlanner {
                         sources.computeIfAbsent(
                                         surveyed.accounts().of(source), _ -> new ArrayList<>())
                                 .add(source));
+        resourcePolicies.accounts().forEach(account -> sources.putIfAbsent(account, List.of()));
         List<Deployment> deployments = new ArrayList<>();
-        sources.forEach((account, its) -> deployments.add(deployment(account, its)));
+        sources.forEach((account, its) -> {
+            Place place = surveyed.accounts().place(account);
+            deployments.add(deployment(place, its));
+            resourcePolicies.regions(account).stream()
+                    .filter(region -> !region.isEmpty() && !region.equals(place.region()))
+                    .sorted()
+                    .forEach(region -> deployments.add(inRegion(place, region)));
+        });
         return deployments;
     }
 
-    private Deployment deployment(String account, List<AccessSource> sources) {
-        Place place = surveyed.accounts().place(account);
+    /// What cannot be deployed as it is.
+    List<Message> notes() {
+        return resourcePolicies.notes();
+    }
+
+    private Deployment deployment(Place place, List<AccessSource> sources) {
         SequencedMap<GeneratedDocument, ManagedPolicy> policies = policies(place, sources);
+        List<Role> roles = new RolePlanner(surveyed, place, policies).roles(sources);
+        Map<String, String> names = new HashMap<>();
+        roles.forEach(role -> names.put(place.roleArn(role), role.name()));
         List<DeployedResource> resources = new ArrayList<>(policies.values());
-        resources.addAll(new RolePlanner(surveyed, place, policies).roles(sources));
+        resources.addAll(roles);
+        SequencedSet<String> regions = new LinkedHashSet<>(List.of("", place.region()));
+        resources.addAll(resourcePolicies.policies(place, regions, names));
+        return new Deployment(name(place), description(place), resources, surveyed.tags());
+    }
+
+    private Deployment inRegion(Place account, String region) {
+        Place place = new Place(account.account(), account.partition(), region);
         return new Deployment(
-                account.isEmpty() ? "account" : "account-" + account,
+                name(place) + '-' + region,
                 description(place),
-                resources,
+                resourcePolicies.policies(place, new LinkedHashSet<>(List.of(region)), Map.of()),
                 surveyed.tags());
+    }
+
+    private static String name(Place place) {
+        return place.account().isEmpty() ? "account" : "account-" + place.account();
     }
 
     private String description(Place place) {

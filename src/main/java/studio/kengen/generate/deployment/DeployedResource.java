@@ -1,8 +1,14 @@
 package studio.kengen.generate.deployment;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import studio.kengen.policy.Condition;
+import studio.kengen.policy.ResourcePolicyService;
 
 /// A resource of AWS to deploy.
 public sealed interface DeployedResource
@@ -10,6 +16,8 @@ public sealed interface DeployedResource
                 DeployedResource.Role,
                 DeployedResource.OrganizationPolicy,
                 DeployedResource.PermissionSet,
+                DeployedResource.ResourcePolicy,
+                DeployedResource.FunctionPermission,
                 DeployedFeature {
     /// What the deployment calls it, `map-writer`: lower-case ASCII letters and digits in words set apart by `-`; unique
     /// among the resources of its type.
@@ -113,6 +121,79 @@ public sealed interface DeployedResource
         @Override
         public Set<Parameter> parameters() {
             return Set.of(Parameter.IDENTITY_CENTER_INSTANCE_ARN);
+        }
+    }
+
+    /// The policy of a resource that is there already.
+    ///
+    /// @param document the documents that it is put together of, set apart by `, `
+    /// @param holder the resource, as the API of its service addresses it: a bucket by its name, a queue by its URL
+    record ResourcePolicy(
+            String name,
+            String document,
+            ResourcePolicyService service,
+            DeployedText holder,
+            DeployedPolicy policy)
+            implements DeployedResource {}
+
+    /// What somebody may do with a function of AWS Lambda that is there already.
+    ///
+    /// @param function the name of the function
+    /// @param qualifier the version or alias
+    /// @param principal a service, an ARN, an account or `*`
+    /// @param restrictions under which conditions
+    record FunctionPermission(
+            String name,
+            String document,
+            String function,
+            Optional<String> qualifier,
+            String action,
+            DeployedText principal,
+            Map<Restriction, DeployedText> restrictions)
+            implements DeployedResource {
+        public FunctionPermission {
+            restrictions = Collections.unmodifiableMap(new EnumMap<>(restrictions));
+        }
+
+        /// The conditions that a permission can have.
+        ///
+        /// Source: Lambda API reference, AddPermission.
+        public enum Restriction {
+            SOURCE_ARN("SourceArn", "aws:SourceArn", "ArnLike"),
+            SOURCE_ACCOUNT("SourceAccount", "aws:SourceAccount", "StringEquals"),
+            PRINCIPAL_ORG_ID("PrincipalOrgID", "aws:PrincipalOrgID", "StringEquals"),
+            FUNCTION_URL_AUTH_TYPE(
+                    "FunctionUrlAuthType", "lambda:FunctionUrlAuthType", "StringEquals");
+
+            private final String parameter;
+            private final String key;
+            private final String operator;
+
+            Restriction(String parameter, String key, String operator) {
+                this.parameter = parameter;
+                this.key = key;
+                this.operator = operator;
+            }
+
+            /// What AWS calls it, `SourceArn`.
+            public String parameter() {
+                return parameter;
+            }
+
+            /// The restriction that says the same as `condition`; empty where there is none.
+            static Optional<Restriction> of(Condition condition) {
+                return Stream.of(values())
+                        .filter(each -> each.key.equalsIgnoreCase(condition.key()))
+                        .filter(_ -> condition.values().size() == 1)
+                        .filter(each -> each.says(condition.operator()))
+                        .findFirst();
+            }
+
+            /// `ArnEquals` is `ArnLike`.
+            private boolean says(String written) {
+                return written.equalsIgnoreCase(operator)
+                        || (this == SOURCE_ARN && written.equalsIgnoreCase("ArnEquals"));
+            }
         }
     }
 

@@ -25,7 +25,9 @@ public record DeployedText(List<Part> parts) {
         /// `aws`, `aws-cn` …
         PARTITION,
         /// The Region, `ap-northeast-1`.
-        REGION
+        REGION,
+        /// The domain of the partition's end points, `amazonaws.com`.
+        DNS_SUFFIX
     }
 
     /// The ARN of a role of the same deployment, so that what names it is deployed after it.

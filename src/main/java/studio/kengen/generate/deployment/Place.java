@@ -28,6 +28,12 @@ public record Place(String account, String partition, String region) {
                 .orElseGet(() -> DeployedText.of(known(account, value, Surroundings.ACCOUNT)));
     }
 
+    /// The ARN of a role that is deployed here.
+    String roleArn(DeployedResource.Role role) {
+        return "arn:%s:iam::%s:role%s%s"
+                .formatted(partition, account, role.path(), role.roleName());
+    }
+
     private DeployedText arn(Arn arn) {
         boolean isElsewhere = !arn.account().isEmpty() && !arn.account().equals(account);
         return DeployedText.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.generate.DocumentKind;
@@ -57,6 +58,10 @@ final class Surveyed {
 
     Optional<AccessSource> source(GeneratedDocument document) {
         return document.source().flatMap(project::source);
+    }
+
+    Optional<AccessTarget> target(GeneratedDocument document) {
+        return document.source().flatMap(project::target);
     }
 
     /// What a deployment calls the source of a document.

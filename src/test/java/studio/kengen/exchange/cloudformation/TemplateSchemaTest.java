@@ -25,7 +25,7 @@ class TemplateSchemaTest {
             new JsonSchema(TemplateSchemaTest.class, "template.schema.json");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^!}][^}]*)}");
     private static final Set<String> PSEUDO_PARAMETERS =
-            Set.of("AWS::AccountId", "AWS::Partition", "AWS::Region");
+            Set.of("AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::URLSuffix");
 
     static Stream<Plans.Named> plans() {
         return Plans.all();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
@@ -37,7 +39,7 @@ public final class Plans {
     private static final int REAL_SEEDS = 3;
 
     private static final List<Named> ALL =
-            Stream.of(samples(), realShapes(), oddOnes(), Stream.of(readyMade()))
+            Stream.of(samples(), realShapes(), oddOnes(), Stream.of(readyMade(), everyService()))
                     .flatMap(plans -> plans)
                     .toList();
 
@@ -49,6 +51,27 @@ public final class Plans {
         public String toString() {
             return name;
         }
+    }
+
+    /// Where the deployments of a plan go, by their names.
+    public static Map<String, Place> places(DeploymentPlan plan) {
+        Map<String, Place> places = new HashMap<>();
+        for (Deployment deployment : plan.deployments()) {
+            deployment.resources().stream()
+                    .flatMap(resource -> place(resource).stream())
+                    .forEach(place -> places.put(deployment.name(), place));
+        }
+        return places;
+    }
+
+    private static Optional<Place> place(DeployedResource resource) {
+        return switch (resource) {
+            case DeployedResource.ManagedPolicy policy -> Optional.of(policy.policy().place());
+            case DeployedResource.Role role -> Optional.of(role.trust().place());
+            case DeployedResource.OrganizationPolicy policy -> Optional.of(policy.policy().place());
+            case DeployedResource.ResourcePolicy policy -> Optional.of(policy.policy().place());
+            default -> Optional.empty();
+        };
     }
 
     /// All of them.
@@ -101,6 +124,12 @@ public final class Plans {
                 RowId.NONE,
                 ControlChoice.of(control, Map.of()),
                 "");
+    }
+
+    /// Policies of the resources of every service that has them.
+    private static Named everyService() {
+        PlannedDesign design = EveryService.design();
+        return new Named("every service", design.documents(), design.plan());
     }
 
     private static Named named(String name, Project project) {
