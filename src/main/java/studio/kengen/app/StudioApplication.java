@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import studio.kengen.task.Scheduler;
 import studio.kengen.task.TaskRunner;
+import studio.kengen.ui.control.ControlsScreen;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.StageDialogs;
 import studio.kengen.ui.documents.DocumentDetails;
@@ -39,6 +40,7 @@ public final class StudioApplication extends Application {
             Stream.concat(
                             StepScreens.entries().stream(),
                             Stream.of(
+                                    ControlsScreen.entry(),
                                     VennScreen.entry(),
                                     DocumentsScreen.entry(),
                                     ProofScreen.entry()))

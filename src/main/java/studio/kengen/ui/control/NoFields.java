@@ -1,0 +1,20 @@
+package studio.kengen.ui.control;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import studio.kengen.control.choice.ChoiceOutcome;
+import studio.kengen.control.choice.ValueProblem;
+
+/// Nothing to ask.
+record NoFields(ChoiceOutcome outcome) implements ChoiceFields {
+    @Override
+    public Node view() {
+        return new VBox();
+    }
+
+    @Override
+    public List<ValueProblem> show(List<ValueProblem> problems) {
+        return problems;
+    }
+}

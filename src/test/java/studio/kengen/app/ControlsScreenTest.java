@@ -1,0 +1,212 @@
+package studio.kengen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import studio.kengen.design.Control;
+import studio.kengen.design.Method;
+import studio.kengen.design.RowId;
+
+/// Step 4 through the window: what is dangerous, what is proposed, and what a choice would change.
+class ControlsScreenTest extends StudioFixture {
+    @Test
+    void aChoiceShowsWhatItChangesBeforeItIsMadeAndIsOneStepBack() {
+        open("n12");
+        int controls = model.project().controls().size();
+
+        press(chooseButtonOf("Only through the listed VPC endpoints"));
+        type("#value-vpcEndpointIds", "vpce-0a1b2c3d");
+        says("#preview-rows", "Table 4 · ");
+        waitUntil(() -> !lines().isEmpty());
+
+        assertThat(text("#preview-documents")).startsWith("Changes in");
+        assertThat(lines()).anyMatch(line -> line.contains("vpce-0a1b2c3d"));
+        assertThat(model.project().controls()).hasSize(controls);
+
+        press("#choice-apply");
+        waitUntil(() -> model.project().controls().size() == controls + 1);
+        Control added = model.project().controls().getLast();
+        assertThat(added.method()).isEqualTo(Method.CONDITION);
+        assertThat(added.covers()).containsExactly(new RowId("n12"));
+        assertThat(added.conditions()).isNotEmpty();
+
+        onFx(() -> {
+            model.undo();
+            return null;
+        });
+        assertThat(model.project().controls()).hasSize(controls);
+    }
+
+    @Test
+    void aValueOfAnotherKindIsRefusedAtItsField() {
+        open("n12");
+        press(chooseButtonOf("Only through the listed VPC endpoints"));
+
+        type("#value-vpcEndpointIds", "somewhere");
+
+        says("#choice", "somewhere");
+        press("#choice-apply");
+        assertThat(lookup("#choice").tryQuery()).isPresent();
+    }
+
+    @Test
+    void statesFilterTheRowsAndTakingAwayTheControlOpensOne() {
+        go("controls");
+        waitUntil(() -> matters().getItems().size() > 20);
+        fire("#matters-open");
+        assertThat(onFx(() -> matters().getItems().size())).isZero();
+
+        fire("#matters-all");
+        open("n35");
+        press("#withdraw-c6");
+        says("#preview-rows", "Table 4 · ");
+        press("#choice-apply");
+
+        fire("#matters-open");
+        waitUntil(() -> matters().getItems().size() == 1);
+        assertThat(onFx(() -> ((Labeled) lookup("#matters-open").query()).getText()))
+                .isEqualTo("○ open 1");
+    }
+
+    @Test
+    void aRiskIsAcceptedBySomebodyForAReasonUntilADate() {
+        open("n35");
+        press("#accept");
+        press("#choice-apply");
+        says("#choice", "Say who answers for the risk.");
+
+        type("#accept-owner", "Head of operations");
+        type("#accept-reason", "Until the function is live");
+        says("#preview-rows", "Head of operations");
+        assertThat(onFx(() -> ((DatePicker) lookup("#accept-review").query()).getValue()))
+                .isAfter(model.today());
+        int risks = model.project().acceptedRisks().size();
+        press("#choice-apply");
+
+        waitUntil(() -> model.project().acceptedRisks().size() == risks + 1);
+    }
+
+    @Test
+    void oneChoiceCoversSeveralRows() {
+        go("controls");
+        waitUntil(() -> matters().getItems().size() > 20);
+        onFx(() -> {
+            matters().getSelectionModel().clearSelection();
+            matters().getSelectionModel().selectIndices(indexOf("n12"), indexOf("n18"));
+            return null;
+        });
+        press(chooseButtonOf("Only through the listed VPC endpoints"));
+        type("#value-vpcEndpointIds", "vpce-0a1b2c3d");
+        says("#preview-rows", "Table 4 · ");
+        press("#choice-apply");
+
+        waitUntil(() -> model.project().controls().getLast().covers().size() == 2);
+        assertThat(model.project().controls().getLast().covers())
+                .containsExactlyInAnyOrder(new RowId("n12"), new RowId("n18"));
+    }
+
+    @Test
+    void aBundleIsChosenAtOnce() {
+        go("controls");
+        waitUntil(() -> lookup("#bundle-leave-organization").tryQuery().isPresent());
+        int controls = model.project().controls().size();
+
+        press("#bundle-leave-organization");
+        says("#preview-rows", "Table 4 · ");
+        press("#choice-apply");
+
+        waitUntil(() -> model.project().controls().size() == controls + 3);
+    }
+
+    @Test
+    void theScreenSpeaksJapanese() {
+        go("controls");
+        speak(Locale.JAPANESE);
+
+        waitUntil(() -> lookup("#bundles").tryQuery().isPresent());
+        assertThat(onFx(() -> ((Labeled) lookup("#matters-open").query()).getText()))
+                .isEqualTo("○ 未対応 0");
+    }
+
+    /// Waits until a text below the node says so.
+    private void says(String within, String part) {
+        waitUntil(() ->
+                lookup(within).tryQuery().stream()
+                        .flatMap(node -> node.lookupAll(".label").stream())
+                        .filter(Labeled.class::isInstance)
+                        .map(label -> String.valueOf(((Labeled) label).getText()))
+                        .anyMatch(text -> text.contains(part)));
+    }
+
+    private void open(String row) {
+        go("controls");
+        waitUntil(() -> indexOf(row) >= 0);
+        onFx(() -> {
+            matters().getSelectionModel().clearAndSelect(indexOf(row));
+            return null;
+        });
+        waitUntil(() -> lookup("#matter").tryQuery().isPresent());
+    }
+
+    private ListView<?> matters() {
+        return lookup("#matters").query();
+    }
+
+    private int indexOf(String row) {
+        for (int i = 0; i < matters().getItems().size(); i++) {
+            if (matters().getItems().get(i).toString().contains("id=" + row + ",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<String> lines() {
+        return onFx(() ->
+                lookup("#preview-lines").tryQuery().stream()
+                        .flatMap(list -> ((ListView<?>) list).getItems().stream())
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    /// The button of the proposal that says so.
+    private String chooseButtonOf(String sentence) {
+        return onFx(() ->
+                lookup(".proposal .button").queryAllAs(Button.class).stream()
+                        .filter(button -> button.getAccessibleText().contains(sentence))
+                        .map(button -> "#" + button.getId())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private void press(String button) {
+        onFx(() -> {
+            lookup(button).queryButton().fire();
+            return null;
+        });
+    }
+
+    private void fire(String toggle) {
+        onFx(() -> {
+            lookup(toggle).queryAs(ToggleButton.class).fire();
+            return null;
+        });
+    }
+
+    private void type(String field, String text) {
+        onFx(() -> {
+            lookup(field).queryAs(TextInputControl.class).setText(text);
+            return null;
+        });
+        push(KeyCode.SHIFT);
+    }
+}
