@@ -25,6 +25,10 @@ public record ControlTowerControl(
         String guidance) {
     static final String KIND = "control-tower";
 
+    private static final String MANDATORY = "mandatory";
+    private static final String REGION_DENY = "AWS-GR_REGION_DENY";
+    private static final String REGION_DENY_FOR_UNIT = "CT.MULTISERVICE.PV.1";
+
     /// When it works.
     public enum Behaviour {
         /// Refuses the call.
@@ -37,5 +41,19 @@ public record ControlTowerControl(
 
     public ControlTowerControl {
         services = List.copyOf(services);
+    }
+
+    /// Whether the landing zone has it on, or is set to have it: no call enables it for a unit.
+    ///
+    /// Source: AWS Control Tower API reference, EnableControl, controlIdentifier.
+    public boolean isOfLandingZone() {
+        return guidance.startsWith(MANDATORY) || id.equals(REGION_DENY);
+    }
+
+    /// Whether it cannot be enabled without the Regions that it allows.
+    ///
+    /// Source: AWS Control Catalog API reference, ControlParameter, AllowedRegions.
+    public boolean needsRegions() {
+        return id.equals(REGION_DENY_FOR_UNIT);
     }
 }

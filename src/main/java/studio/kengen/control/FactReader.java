@@ -19,12 +19,17 @@ import studio.kengen.control.Mediation.Mediator;
 
 /// Reads what AWS offers: the lists that the risks refer to.
 final class FactReader {
+    private static final String NONE = "none";
+
     private FactReader() {}
 
     static SequencedMap<String, ConfigRule> configRules() {
         Map<String, Runbook> runbooks =
                 byName(
-                        KnowledgeFile.read("runbooks.txt", "runbook", List.of("effect", "resource"))
+                        KnowledgeFile.read(
+                                        "runbooks.txt",
+                                        "runbook",
+                                        List.of("effect", "resource", "needs"))
                                 .stream()
                                 .map(FactReader::runbook)
                                 .toList(),
@@ -155,7 +160,11 @@ final class FactReader {
         return new Runbook(
                 block.value(),
                 constant(Runbook.Effect.class, block, block.only("effect")),
-                block.optional("resource"));
+                block.optional("resource")
+                        .map(resource ->
+                                new Runbook.Inputs(
+                                        Optional.of(resource).filter(name -> !name.equals(NONE)),
+                                        block.words("needs"))));
     }
 
     private static ConfigRule rule(Block block, Map<String, Runbook> runbooks) {

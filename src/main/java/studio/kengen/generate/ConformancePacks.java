@@ -2,18 +2,13 @@ package studio.kengen.generate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import studio.kengen.control.ConfigRule;
 import studio.kengen.control.RuleControl;
-import studio.kengen.design.RowId;
+import studio.kengen.control.Runbook;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonWriter;
 import studio.kengen.policy.Quotas;
@@ -21,17 +16,12 @@ import studio.kengen.policy.Quotas;
 /// `config/conformance-pack.json`: the AWS Config rules of chosen controls (method 5) with their remediations, to be deployed
 /// by oneself. Rules that Control Tower deploys take no parameters and have no remediation, so they are no substitute.
 ///
-/// It is a template of CloudFormation, whose JSON is also the YAML that AWS Config asks for.
+/// It is a template of CloudFormation, whose JSON is also the YAML that AWS Config asks for. A rule that lacks a parameter is
+/// left out, which is a problem; a remediation that lacks one is left out, which is noted: its runbook can be started by hand.
 ///
 /// Source: AWS Config developer guide, "Conformance packs"; CloudFormation template reference, AWS::Config::ConfigRule and
 /// AWS::Config::RemediationConfiguration.
 final class ConformancePacks implements KindGenerator {
-    /// A rule that is chosen.
-    ///
-    /// @param values what is chosen for its parameters
-    private record Wanted(
-            ConfigRule rule, Map<String, List<String>> values, NavigableSet<RowId> rows) {}
-
     private final Quotas quotas;
 
     ConformancePacks(Quotas quotas) {
@@ -45,45 +35,41 @@ final class ConformancePacks implements KindGenerator {
 
     @Override
     public Outcome generate(Basis basis) {
-        NavigableMap<String, Wanted> rules = new TreeMap<>();
+        NavigableMap<String, WantedRule> rules = new TreeMap<>();
         basis.chosen()
                 .chosen(RuleControl.class)
                 .forEach(chosen -> {
                     ConfigRule rule = chosen.known().rule();
-                    NavigableSet<RowId> rows =
-                            rules.computeIfAbsent(
-                                            rule.identifier(),
-                                            _ ->
-                                                    new Wanted(
-                                                            rule,
-                                                            chosen.by().row().choice().values(),
-                                                            new TreeSet<>()))
-                                    .rows();
-                    rows.add(chosen.by().row().id());
-                    rows.addAll(chosen.by().covered().keySet());
+                    rules.computeIfAbsent(rule.identifier(), _ -> WantedRule.of(rule))
+                            .isChosen(chosen);
                 });
-        List<List<Wanted>> packs = packs(List.copyOf(rules.values()));
+        List<List<WantedRule>> packs =
+                packs(rules.values().stream().filter(rule -> rule.missing().isEmpty()).toList());
         List<String> paths = DocumentNaming.forAccounts(kind(), "conformance-pack", packs.size());
         List<GeneratedDocument> documents = new ArrayList<>();
         for (int i = 0; i < packs.size(); i++) {
             documents.add(document(paths.get(i), packs.get(i)));
         }
-        return new Outcome(documents, List.of());
+        return new Outcome(
+                documents,
+                rules.values().stream()
+                        .filter(rule -> !rule.missing().isEmpty())
+                        .map(this::problem)
+                        .toList());
     }
 
-    private GeneratedDocument document(String path, List<Wanted> pack) {
-        String text = JsonWriter.pretty(template(pack));
-        List<Message> notes = new ArrayList<>();
-        notes.add(Message.of("generate.note.conformancePack"));
-        List<String> unfinished =
-                pack.stream()
-                        .flatMap(wanted -> wanted.rule().runbook().stream())
-                        .filter(runbook -> runbook.resourceParameter().isEmpty())
-                        .map(runbook -> runbook.document())
-                        .toList();
-        if (!unfinished.isEmpty()) {
-            notes.add(Message.of("generate.note.runbookParameters", String.join(", ", unfinished)));
-        }
+    private GenerationProblem problem(WantedRule rule) {
+        return new GenerationProblem(
+                kind(),
+                List.copyOf(rule.rows()),
+                Message.of(
+                        "generate.problem.ruleParameter",
+                        rule.rule().identifier(),
+                        String.join(", ", rule.missing())));
+    }
+
+    private GeneratedDocument document(String path, List<WantedRule> pack) {
+        String text = text(pack);
         return new GeneratedDocument(
                 kind(),
                 Optional.empty(),
@@ -96,19 +82,41 @@ final class ConformancePacks implements KindGenerator {
                                 new Origin(wanted.rule().identifier(), List.copyOf(wanted.rows())))
                         .toList(),
                 Optional.of(new SizeUse(bytes(text), most(Quotas.Name.CONFORMANCE_PACK_SIZE))),
-                notes);
+                notes(pack));
+    }
+
+    private static List<Message> notes(List<WantedRule> pack) {
+        List<Message> notes = new ArrayList<>();
+        notes.add(Message.of("generate.note.conformancePack"));
+        List<String> leftOut =
+                pack.stream()
+                        .filter(wanted -> wanted.startable().isEmpty())
+                        .flatMap(wanted -> wanted.rule().runbook().stream())
+                        .map(ConformancePacks::asked)
+                        .distinct()
+                        .toList();
+        if (!leftOut.isEmpty()) {
+            notes.add(Message.of("generate.note.runbookParameters", String.join(", ", leftOut)));
+        }
+        return notes;
+    }
+
+    /// The runbook, with what it asks for where that is known.
+    private static String asked(Runbook runbook) {
+        return runbook.inputs()
+                .map(inputs -> runbook.document() + " (" + String.join(", ", inputs.others()) + ')')
+                .orElse(runbook.document());
     }
 
     /// As many rules to a pack as it can hold.
-    private List<List<Wanted>> packs(List<Wanted> rules) {
-        List<List<Wanted>> packs = new ArrayList<>();
-        List<Wanted> pack = new ArrayList<>();
-        for (Wanted rule : rules) {
+    private List<List<WantedRule>> packs(List<WantedRule> rules) {
+        List<List<WantedRule>> packs = new ArrayList<>();
+        List<WantedRule> pack = new ArrayList<>();
+        for (WantedRule rule : rules) {
             pack.add(rule);
             boolean isTooLarge =
                     pack.size() > most(Quotas.Name.CONFORMANCE_PACK_RULES)
-                            || bytes(JsonWriter.pretty(template(pack)))
-                                    > most(Quotas.Name.CONFORMANCE_PACK_SIZE);
+                            || bytes(text(pack)) > most(Quotas.Name.CONFORMANCE_PACK_SIZE);
             if (isTooLarge) {
                 packs.add(List.copyOf(pack.subList(0, pack.size() - 1)));
                 pack = new ArrayList<>(List.of(rule));
@@ -120,33 +128,15 @@ final class ConformancePacks implements KindGenerator {
         return packs;
     }
 
+    private static String text(List<WantedRule> pack) {
+        return JsonWriter.pretty(ConfigResources.template(pack));
+    }
+
     private int most(Quotas.Name quota) {
         return Math.toIntExact(quotas.value(quota));
     }
 
     private static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static Map<String, Object> template(List<Wanted> rules) {
-        SequencedMap<String, Object> resources = new LinkedHashMap<>();
-        boolean remedies = false;
-        for (Wanted wanted : rules) {
-            ConfigRule rule = wanted.rule();
-            String id = StatementNames.words(rule.name());
-            resources.put(id, ConfigResources.rule(rule, wanted.values()));
-            if (rule.runbook().isPresent()) {
-                remedies = true;
-                resources.put(
-                        id + "Remediation",
-                        ConfigResources.remediation(rule, rule.runbook().get(), id));
-            }
-        }
-        SequencedMap<String, Object> template = new LinkedHashMap<>();
-        if (remedies) {
-            template.put("Parameters", Map.of(ConfigResources.ROLE, Map.of("Type", "String")));
-        }
-        template.put("Resources", resources);
-        return template;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.control.ControlTowerControl;
 import studio.kengen.control.Feature;
@@ -28,13 +29,16 @@ import studio.kengen.policy.JsonWriter;
 ///
 /// - each control of AWS Control Tower, as `aws controltower enable-control --cli-input-json` takes it,
 /// - declarative policies of AWS Organizations for the settings that they can declare,
-/// - `settings.json`: the settings to make, with the command where one does it, and the resources that they are about.
+/// - `settings.json`: the settings to make, with the command where one does it, and the resources that they are about; and
+///   the controls that the landing zone of Control Tower has on.
 ///
 /// Source: AWS Control Tower API reference, EnableControl; AWS Organizations user guide, "Declarative policy syntax and
 /// examples".
 final class FeatureDocuments implements KindGenerator {
     /// What stands for the organizational unit, which the design does not know.
     static final String UNIT = "ORGANIZATIONAL_UNIT_ARN";
+
+    private static final String REGIONS = "AllowedRegions";
 
     private record Tower(ControlTowerControl control, NavigableSet<RowId> rows) {}
 
@@ -48,11 +52,18 @@ final class FeatureDocuments implements KindGenerator {
     @Override
     public Outcome generate(Basis basis) {
         List<GeneratedDocument> documents = new ArrayList<>();
-        towers(basis).values().forEach(tower -> documents.add(document(tower)));
+        NavigableMap<String, Tower> towers = towers(basis);
+        towers.values().stream()
+                .filter(tower -> !tower.control().isOfLandingZone())
+                .forEach(tower -> documents.add(document(tower)));
         NavigableMap<String, Setting> settings = settings(basis);
         declared(settings).forEach((top, of) -> documents.add(declarative(top, of)));
-        if (!settings.isEmpty()) {
-            documents.add(settings(settings.values().stream().toList(), basis));
+        List<Tower> ofLandingZone =
+                towers.values().stream()
+                        .filter(tower -> tower.control().isOfLandingZone())
+                        .toList();
+        if (!settings.isEmpty() || !ofLandingZone.isEmpty()) {
+            documents.add(settings(List.copyOf(settings.values()), ofLandingZone, basis));
         }
         return new Outcome(documents, List.of());
     }
@@ -99,12 +110,18 @@ final class FeatureDocuments implements KindGenerator {
         SequencedMap<String, Object> input = new LinkedHashMap<>();
         input.put("controlIdentifier", identifier(control));
         input.put("targetIdentifier", UNIT);
+        if (control.needsRegions()) {
+            SequencedMap<String, Object> regions = new LinkedHashMap<>();
+            regions.put("key", REGIONS);
+            regions.put("value", List.of("REGION"));
+            input.put("parameters", List.of(regions));
+        }
         return document(
                 control.id(),
                 Message.of("generate.title.towerControl", control.id()),
                 input,
                 List.of(new Origin(control.id(), List.copyOf(tower.rows()))),
-                Message.of("generate.note.towerControl"));
+                List.of(Message.of("generate.note.towerControl")));
     }
 
     /// By the Control Catalog where the control is in it; otherwise by the identifier that it had before.
@@ -144,7 +161,7 @@ final class FeatureDocuments implements KindGenerator {
                 Message.of("generate.title.declarativePolicy", service),
                 content,
                 origins,
-                Message.of("generate.note.declarativePolicy"));
+                List.of(Message.of("generate.note.declarativePolicy")));
     }
 
     @SuppressWarnings(
@@ -160,8 +177,17 @@ final class FeatureDocuments implements KindGenerator {
         members.put("@@assign", value);
     }
 
-    private GeneratedDocument settings(List<Setting> settings, Basis basis) {
+    private GeneratedDocument settings(
+            List<Setting> settings, List<Tower> ofLandingZone, Basis basis) {
         List<Object> list = new ArrayList<>();
+        List<Origin> origins = new ArrayList<>();
+        for (Tower tower : ofLandingZone) {
+            SequencedMap<String, Object> entry = new LinkedHashMap<>();
+            entry.put("setting", tower.control().id());
+            entry.put("scope", "landing-zone");
+            list.add(entry);
+            origins.add(new Origin(tower.control().id(), List.copyOf(tower.rows())));
+        }
         for (Setting setting : settings) {
             SequencedMap<String, Object> entry = new LinkedHashMap<>();
             entry.put("setting", setting.feature().name());
@@ -172,16 +198,23 @@ final class FeatureDocuments implements KindGenerator {
                 entry.put("commands", setting.feature().commands());
             }
             list.add(entry);
+            origins.add(new Origin(setting.feature().name(), List.copyOf(setting.rows())));
+        }
+        List<Message> notes = new ArrayList<>(List.of(Message.of("generate.note.settings")));
+        if (!ofLandingZone.isEmpty()) {
+            notes.add(
+                    Message.of(
+                            "generate.note.landingZone",
+                            ofLandingZone.stream()
+                                    .map(tower -> tower.control().id())
+                                    .collect(Collectors.joining(", "))));
         }
         return document(
                 "settings",
                 Message.of("generate.title.settings"),
                 Map.of("settings", list),
-                settings.stream()
-                        .map(setting ->
-                                new Origin(setting.feature().name(), List.copyOf(setting.rows())))
-                        .toList(),
-                Message.of("generate.note.settings"));
+                origins,
+                notes);
     }
 
     /// The ARNs of the targets that the covered rows are about.
@@ -203,7 +236,7 @@ final class FeatureDocuments implements KindGenerator {
             Message title,
             Map<String, Object> tree,
             List<Origin> origins,
-            Message note) {
+            List<Message> notes) {
         return new GeneratedDocument(
                 kind(),
                 Optional.empty(),
@@ -213,6 +246,6 @@ final class FeatureDocuments implements KindGenerator {
                 Optional.empty(),
                 origins,
                 Optional.empty(),
-                List.of(note));
+                notes);
     }
 }

@@ -54,6 +54,39 @@ class ConformancePacksTest {
     }
 
     @Test
+    void aRunbookThatAsksForMoreIsLeftOutAndTold() {
+        GeneratedDocument pack =
+                packs(
+                                new Design()
+                                        .choose(
+                                                "cloudtrail-tamper/config-rule/CLOUD_TRAIL_ENABLED",
+                                                "",
+                                                Map.of()))
+                        .getFirst();
+
+        assertThat(pack.text())
+                .contains("CLOUD_TRAIL_ENABLED")
+                .doesNotContain("RemediationConfiguration", "RemediationRoleArn");
+        assertThat(pack.notes())
+                .filteredOn(note -> note.key().equals("generate.note.runbookParameters"))
+                .singleElement()
+                .satisfies(note ->
+                        assertThat(note.arguments())
+                                .containsExactly("AWS-EnableCloudTrail (S3BucketName)"));
+    }
+
+    @Test
+    void aRuleThatLacksAParameterIsAProblemAndNoRule() {
+        Design design =
+                new Design().chosen("c1", "ec2-launch/config-rule/APPROVED_AMIS_BY_ID", Map.of());
+
+        assertThat(packs(design)).isEmpty();
+        assertThat(design.documents().problems())
+                .extracting(problem -> problem.message().key())
+                .contains("generate.problem.ruleParameter");
+    }
+
+    @Test
     void moreRulesThanAPackHoldsTakeSeveral() {
         Design design =
                 sharing()

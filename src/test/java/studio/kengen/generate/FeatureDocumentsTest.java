@@ -14,14 +14,50 @@ class FeatureDocumentsTest {
                 document(
                         new Design()
                                 .choose(
-                                        "cloudtrail-tamper/control-tower/AWS-GR_CLOUDTRAIL_CHANGE_PROHIBITED",
+                                        "root-use/control-tower/AWS-GR_RESTRICT_ROOT_USER",
                                         "",
                                         Map.of()),
-                        "guardrails/AWS-GR_CLOUDTRAIL_CHANGE_PROHIBITED.json");
+                        "guardrails/AWS-GR_RESTRICT_ROOT_USER.json");
 
         assertThat(document.text())
                 .contains("\"controlIdentifier\": \"arn:aws:controlcatalog:::control/")
                 .contains("\"targetIdentifier\": \"ORGANIZATIONAL_UNIT_ARN\"");
+    }
+
+    @Test
+    void aMandatoryControlIsNothingToEnable() {
+        Design design =
+                new Design()
+                        .choose(
+                                "cloudtrail-tamper/control-tower/AWS-GR_CLOUDTRAIL_CHANGE_PROHIBITED",
+                                "",
+                                Map.of());
+
+        assertThat(design.documents().of(DocumentKind.GUARDRAILS))
+                .singleElement()
+                .satisfies(document -> {
+                    assertThat(document.path()).isEqualTo("guardrails/settings.json");
+                    assertThat(document.origins())
+                            .extracting(Origin::part)
+                            .containsExactly("AWS-GR_CLOUDTRAIL_CHANGE_PROHIBITED");
+                    assertThat(document.notes())
+                            .extracting(note -> note.key())
+                            .contains("generate.note.landingZone");
+                });
+    }
+
+    @Test
+    void theControlThatDeniesRegionsAsksWhichStayOpen() {
+        assertThat(
+                        document(
+                                        new Design()
+                                                .choose(
+                                                        "org-region/control-tower/CT.MULTISERVICE.PV.1",
+                                                        "",
+                                                        Map.of()),
+                                        "guardrails/CT.MULTISERVICE.PV.1.json")
+                                .text())
+                .contains("\"key\": \"AllowedRegions\"");
     }
 
     @Test

@@ -60,11 +60,25 @@ final class FeatureProperties {
     }
 
     private Map<String, Object> enabledControl(EnabledControl control) {
-        return properties(
-                "ControlIdentifier",
-                references.text(control.control()),
-                "TargetIdentifier",
-                parameter(Parameter.ORGANIZATIONAL_UNIT_ARN));
+        Map<String, Object> properties =
+                properties(
+                        "ControlIdentifier",
+                        references.text(control.control()),
+                        "TargetIdentifier",
+                        parameter(Parameter.ORGANIZATIONAL_UNIT_ARN));
+        if (!control.asked().isEmpty()) {
+            properties.put(
+                    "Parameters",
+                    control.asked().stream()
+                            .map(asked ->
+                                    properties(
+                                            "Key",
+                                            asked.parameterName(),
+                                            "Value",
+                                            parameter(asked)))
+                            .toList());
+        }
+        return properties;
     }
 
     private static Map<String, Object> declarativePolicy(DeclarativePolicy policy) {
@@ -116,16 +130,13 @@ final class FeatureProperties {
 
     private Map<String, Object> remediation(Remediation remediation) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put(
-                remediation.roleParameter(),
-                Map.of(
-                        "StaticValue",
-                        Map.of("Values", List.of(parameter(Parameter.REMEDIATION_ROLE_ARN)))));
+        parameters.put(Remediation.ROLE, fixed(parameter(Parameter.REMEDIATION_ROLE_ARN)));
         remediation
                 .resourceParameter()
                 .ifPresent(name ->
                         parameters.put(
                                 name, Map.of("ResourceValue", Map.of("Value", "RESOURCE_ID"))));
+        remediation.values().forEach((name, value) -> parameters.put(name, fixed(value)));
         Map<String, Object> properties =
                 properties(
                         "ConfigRuleName",
@@ -147,6 +158,10 @@ final class FeatureProperties {
                     properties.put("RetryAttemptSeconds", attempts.seconds());
                 });
         return properties;
+    }
+
+    private static Map<String, Object> fixed(Object value) {
+        return Map.of("StaticValue", Map.of("Values", List.of(value)));
     }
 
     private static Intrinsic parameter(Parameter parameter) {

@@ -39,12 +39,26 @@ final class FeatureBlocks {
     }
 
     private static Block enabledControl(EnabledControl control) {
-        return block(
-                "aws_controltower_control",
-                "control_identifier",
-                Expressions.text(control.control()),
-                "target_identifier",
-                Expressions.variable(Parameter.ORGANIZATIONAL_UNIT_ARN));
+        Block block =
+                block(
+                        "aws_controltower_control",
+                        "control_identifier",
+                        Expressions.text(control.control()),
+                        "target_identifier",
+                        Expressions.variable(Parameter.ORGANIZATIONAL_UNIT_ARN));
+        if (!control.asked().isEmpty()) {
+            block.arguments()
+                    .put("parameters", control.asked().stream().map(FeatureBlocks::asked).toList());
+        }
+        return block;
+    }
+
+    private static Map<String, Object> asked(Parameter parameter) {
+        return arguments(
+                "key",
+                parameter.parameterName(),
+                "value",
+                Expressions.of("jsonencode(var." + Identifiers.of(parameter) + ')'));
     }
 
     private static List<Block> declarativePolicy(DeclarativePolicy policy) {
@@ -132,13 +146,19 @@ final class FeatureBlocks {
         parameters.add(
                 arguments(
                         "name",
-                        remediation.roleParameter(),
+                        Remediation.ROLE,
                         "static_value",
                         Expressions.variable(Parameter.REMEDIATION_ROLE_ARN)));
         remediation
                 .resourceParameter()
                 .ifPresent(name ->
                         parameters.add(arguments("name", name, "resource_value", "RESOURCE_ID")));
+        remediation
+                .values()
+                .forEach((name, value) ->
+                        parameters.add(
+                                arguments(
+                                        "name", name, "static_value", Expressions.literal(value))));
         String rule = "aws_config_config_rule." + Identifiers.of(remediation.rule()) + ".name";
         Block block =
                 block(

@@ -75,8 +75,8 @@ final class ConfigPlanner {
                 name(ruleName),
                 ruleName,
                 properties.text("TargetId").orElse(""),
-                parameter(parameters, "StaticValue").orElse("AutomationAssumeRole"),
                 parameter(parameters, "ResourceValue"),
+                values(parameters),
                 properties.isTrue("Automatic") ? attempts(properties) : Optional.empty());
     }
 
@@ -88,6 +88,19 @@ final class ConfigPlanner {
         return parameters.names().stream()
                 .filter(name -> parameters.object(name).names().contains(kind))
                 .findFirst();
+    }
+
+    /// Those that are texts; the role is a reference.
+    private static Map<String, String> values(JsonMembers parameters) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : parameters.names()) {
+            if (parameters.object(name).object("StaticValue").tree().get("Values")
+                            instanceof List<?> list
+                    && list.getFirst() instanceof String text) {
+                values.put(name, text);
+            }
+        }
+        return values;
     }
 
     private static Optional<Remediation.Attempts> attempts(JsonMembers properties) {

@@ -1,6 +1,7 @@
 package studio.kengen.generate.deployment;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,18 @@ public sealed interface DeployedFeature extends DeployedResource {
     /// A control of AWS Control Tower that is enabled for an organizational unit.
     ///
     /// @param control its ARN
-    record EnabledControl(String name, String document, DeployedText control)
+    /// @param asked its own parameters, which whoever deploys gives; they have the names that the control knows them by
+    record EnabledControl(String name, String document, DeployedText control, List<Parameter> asked)
             implements DeployedFeature {
+        public EnabledControl {
+            asked = List.copyOf(asked);
+        }
+
         @Override
         public Set<Parameter> parameters() {
-            return Set.of(Parameter.ORGANIZATIONAL_UNIT_ARN);
+            Set<Parameter> parameters = EnumSet.of(Parameter.ORGANIZATIONAL_UNIT_ARN);
+            parameters.addAll(asked);
+            return parameters;
         }
 
         @Override
@@ -123,13 +131,14 @@ public sealed interface DeployedFeature extends DeployedResource {
         }
     }
 
-    /// What repairs the findings of a rule of AWS Config. The runbook assumes a role.
+    /// What repairs the findings of a rule of AWS Config. The runbook assumes a role, by its parameter
+    /// [#ROLE].
     ///
     /// @param rule the rule's [ConfigRule#name]
     /// @param ruleName its name in the account
     /// @param runbook the document of AWS Systems Manager
-    /// @param roleParameter the runbook's parameter that takes the role
     /// @param resourceParameter its parameter that takes the resource which is not compliant
+    /// @param values its further parameters
     /// @param attempts how it runs by itself; empty where somebody has to start it
     record Remediation(
             String name,
@@ -137,10 +146,17 @@ public sealed interface DeployedFeature extends DeployedResource {
             String rule,
             String ruleName,
             String runbook,
-            String roleParameter,
             Optional<String> resourceParameter,
+            Map<String, String> values,
             Optional<Attempts> attempts)
             implements DeployedFeature {
+        /// What runbooks call the role that they assume.
+        public static final String ROLE = "AutomationAssumeRole";
+
+        public Remediation {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
         /// How often it is tried.
         ///
         /// @param most attempts altogether

@@ -48,7 +48,8 @@ final class GuardrailPlanner {
                             new EnabledControl(
                                     names.unique(Surveyed.fileName(document)),
                                     document.path(),
-                                    control(arn)))
+                                    control(arn),
+                                    asked(members)))
                     .ifPresent(resources::add);
         }
         return resources;
@@ -87,6 +88,16 @@ final class GuardrailPlanner {
         Map<String, Object> copy = new LinkedHashMap<>();
         members.tree().forEach((name, value) -> copy.put(name.toString(), value));
         return copy;
+    }
+
+    private static List<Parameter> asked(JsonMembers control) {
+        List<String> keys =
+                control.objects("parameters").stream()
+                        .flatMap(parameter -> parameter.text("key").stream())
+                        .toList();
+        return Stream.of(Parameter.values())
+                .filter(parameter -> keys.contains(parameter.parameterName()))
+                .toList();
     }
 
     /// The older identifiers of controls name the Region that Control Tower is at home in.

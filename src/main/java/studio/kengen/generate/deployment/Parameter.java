@@ -14,6 +14,12 @@ public enum Parameter {
             "ARN of the organizational unit to enable the AWS Control Tower controls for",
             "arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[0-9a-z]+/ou-[0-9a-z-]+",
             false),
+    /// The Regions that a control leaves open.
+    ALLOWED_REGIONS(
+            "AllowedRegions",
+            "Regions that stay open in the organizational unit",
+            "[a-z]{2}(-[a-z]+)+-[0-9]+",
+            true),
     /// The instance of IAM Identity Center.
     IDENTITY_CENTER_INSTANCE_ARN(
             "IdentityCenterInstanceArn",

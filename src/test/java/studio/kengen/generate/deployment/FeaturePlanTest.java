@@ -28,7 +28,8 @@ class FeaturePlanTest {
                                         "AWS-GR_X",
                                         """
                                         {"controlIdentifier": "arn:aws:controltower:REGION::control/AWS-GR_X",
-                                         "targetIdentifier": "ORGANIZATIONAL_UNIT_ARN"}
+                                         "targetIdentifier": "ORGANIZATIONAL_UNIT_ARN",
+                                         "parameters": [{"key": "AllowedRegions", "value": ["REGION"]}]}
                                         """));
 
         assertThat(organization.name()).isEqualTo("organization");
@@ -43,7 +44,10 @@ class FeaturePlanTest {
                                 Surroundings.REGION,
                                 new Literal("::control/AWS-GR_X")));
         assertThat(organization.parameters())
-                .containsExactlyInAnyOrder(Parameter.ORGANIZATIONAL_UNIT_ARN, Parameter.TARGET_IDS);
+                .containsExactlyInAnyOrder(
+                        Parameter.TARGET_IDS,
+                        Parameter.ORGANIZATIONAL_UNIT_ARN,
+                        Parameter.ALLOWED_REGIONS);
     }
 
     @Test
@@ -128,6 +132,7 @@ class FeaturePlanTest {
                                     "TargetId": "Revoke", "Automatic": true, "MaximumAutomaticAttempts": 3,
                                     "RetryAttemptSeconds": 300, "Parameters": {
                                       "AutomationAssumeRole": {"StaticValue": {"Values": [{"Ref": "R"}]}},
+                                      "MaxCredentialUsageAge": {"StaticValue": {"Values": ["90"]}},
                                       "IAMResourceId": {"ResourceValue": {"Value": "RESOURCE_ID"}}}}}}}
                                 """));
 
@@ -147,8 +152,8 @@ class FeaturePlanTest {
                                 "access-keys-rotated",
                                 "access-keys-rotated",
                                 "Revoke",
-                                "AutomationAssumeRole",
                                 Optional.of("IAMResourceId"),
+                                Map.of("MaxCredentialUsageAge", "90"),
                                 Optional.of(new Remediation.Attempts(3, 300))));
     }
 
