@@ -22,6 +22,7 @@ import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.OutputFile;
 import studio.kengen.i18n.Message;
+import studio.kengen.workspace.DocumentExport;
 
 /// `kengen generate PROJECT -o DIR [--only KIND,…] [--format FORMAT,…] [--force]`: writes the documents.
 @Command(name = "generate", mixinStandardHelpOptions = true)
@@ -64,11 +65,11 @@ final class GenerateCommand implements Callable<Integer> {
         DocumentSet documents =
                 new DocumentGenerator(catalog, ControlKnowledge.bundled())
                         .generate(Areas.of(input.project(), catalog), kinds);
-        WrittenForms forms = WrittenForms.of(documents, input.project(), wanted);
-        write(forms.files());
+        DocumentExport export = DocumentExport.of(documents, input.project(), wanted);
+        write(export.files());
         boolean wrong = tellWhatIsWrong(input, documents);
-        forms.notes().forEach(note -> tell(note));
-        forms.files().forEach(file -> console.print(file.path()));
+        export.notes().forEach(note -> tell(note));
+        export.files().forEach(file -> console.print(file.path()));
         return ExitStatus.of(wrong);
     }
 

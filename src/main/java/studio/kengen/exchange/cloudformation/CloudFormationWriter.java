@@ -2,8 +2,10 @@ package studio.kengen.exchange.cloudformation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import studio.kengen.generate.DeploymentFile;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.OutputFile;
@@ -16,39 +18,53 @@ import studio.kengen.i18n.Message;
 /// Writes a plan as CloudFormation templates: one for each deployment, `cloudformation/organization.yaml`, and the same
 /// as JSON beside it. A deployment that is more than one template can hold becomes several, to deploy in their order.
 public final class CloudFormationWriter {
-    private CloudFormationWriter() {}
+    private final Set<TemplateForm> forms;
+    private final List<OutputFile> files = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
 
-    /// The templates. Pure: the same plan gives the same bytes.
-    public static DeploymentFiles write(DeploymentPlan plan) {
-        List<OutputFile> files = new ArrayList<>();
-        List<Message> notes = new ArrayList<>(plan.notes());
-        for (Deployment whole : plan.deployments()) {
-            FormedDeployment formed = new FormedDeployment(whole);
-            notes.addAll(formed.notes());
-            Deployment deployment = formed.deployment();
-            List<List<DeployedResource>> parts = new TemplateParts(deployment).parts();
-            for (int part = 1; part <= parts.size(); part++) {
-                String name = part == 1 ? deployment.name() : deployment.name() + '-' + part;
-                write(name, new Template(deployment, parts.get(part - 1)).tree(), files, notes);
-            }
-        }
-        return new DeploymentFiles(files, notes);
+    private CloudFormationWriter(Set<TemplateForm> forms) {
+        this.forms = forms;
     }
 
-    private static void write(
-            String name,
-            Map<String, Object> template,
-            List<OutputFile> files,
-            List<Message> notes) {
-        String path = DocumentFormat.CLOUDFORMATION.text() + '/' + name;
-        String yaml = TemplateYaml.write(template);
-        files.add(new DeploymentFile(path + ".yaml", yaml));
-        files.add(new DeploymentFile(path + ".json", TemplateJson.write(template)));
-        if (yaml.getBytes(StandardCharsets.UTF_8).length > TemplateLimits.INLINE_BYTES) {
+    /// The templates, in YAML and in JSON. Pure: the same plan gives the same bytes.
+    public static DeploymentFiles write(DeploymentPlan plan) {
+        return write(plan, EnumSet.allOf(TemplateForm.class));
+    }
+
+    /// The templates in some forms.
+    public static DeploymentFiles write(DeploymentPlan plan, Set<TemplateForm> forms) {
+        CloudFormationWriter writer = new CloudFormationWriter(forms);
+        writer.notes.addAll(plan.notes());
+        plan.deployments().forEach(writer::write);
+        return new DeploymentFiles(writer.files, writer.notes);
+    }
+
+    private void write(Deployment whole) {
+        FormedDeployment formed = new FormedDeployment(whole);
+        notes.addAll(formed.notes());
+        Deployment deployment = formed.deployment();
+        List<List<DeployedResource>> parts = new TemplateParts(deployment).parts();
+        for (int part = 1; part <= parts.size(); part++) {
+            String name = part == 1 ? deployment.name() : deployment.name() + '-' + part;
+            write(name, new Template(deployment, parts.get(part - 1)).tree());
+        }
+    }
+
+    private void write(String name, Map<String, Object> template) {
+        List<String> large = new ArrayList<>();
+        for (TemplateForm form : forms) {
+            String path = DocumentFormat.CLOUDFORMATION.directory() + '/' + name + form.extension();
+            String text = form.write(template);
+            files.add(new DeploymentFile(path, text));
+            if (text.getBytes(StandardCharsets.UTF_8).length > TemplateLimits.INLINE_BYTES) {
+                large.add(path);
+            }
+        }
+        if (!large.isEmpty()) {
             notes.add(
                     Message.of(
                             "generate.cloudformation.large",
-                            path + ".yaml",
+                            String.join(", ", large),
                             TemplateLimits.INLINE_BYTES));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedFeature.AccountSetting;
 import studio.kengen.generate.deployment.DeployedFeature.ConfigRule;
@@ -24,7 +25,16 @@ final class FeatureBlocks {
     /// @param isTagged whether it can have tags
     record Block(String type, boolean isTagged, Map<String, Object> arguments) {}
 
+    /// Types of organization policies that the provider refuses, as of the version that modules are checked with.
+    private static final Set<String> REFUSED_POLICIES = Set.of("S3_POLICY");
+
     private FeatureBlocks() {}
+
+    /// Whether the provider takes it.
+    static boolean isKnown(DeployedFeature feature) {
+        return !(feature instanceof DeclarativePolicy policy
+                && REFUSED_POLICIES.contains(policy.type()));
+    }
 
     /// The blocks of a feature, all of which have its name.
     static List<Block> of(DeployedFeature feature) {

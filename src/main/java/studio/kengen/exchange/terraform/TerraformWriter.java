@@ -7,10 +7,13 @@ import java.util.Map;
 import studio.kengen.generate.DeploymentFile;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.OutputFile;
+import studio.kengen.generate.deployment.DeployedFeature;
+import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.DeploymentFiles;
 import studio.kengen.generate.deployment.DeploymentPlan;
 import studio.kengen.generate.deployment.Parameter;
+import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonWriter;
 
 /// Writes a plan as modules of Terraform: a directory for each deployment, `terraform/organization/main.tf.json` and what
@@ -26,12 +29,31 @@ public final class TerraformWriter {
     /// The files of the modules. Pure: the same plan gives the same bytes.
     public static DeploymentFiles write(DeploymentPlan plan) {
         List<OutputFile> files = new ArrayList<>();
-        plan.deployments().forEach(deployment -> write(deployment, files));
-        return new DeploymentFiles(files, plan.notes());
+        List<Message> notes = new ArrayList<>(plan.notes());
+        for (Deployment whole : plan.deployments()) {
+            Deployment deployment = known(whole, notes);
+            if (!deployment.resources().isEmpty()) {
+                write(deployment, files);
+            }
+        }
+        return new DeploymentFiles(files, notes);
+    }
+
+    /// Without what the provider refuses.
+    private static Deployment known(Deployment whole, List<Message> notes) {
+        List<DeployedResource> known = new ArrayList<>();
+        for (DeployedResource resource : whole.resources()) {
+            if (resource instanceof DeployedFeature feature && !FeatureBlocks.isKnown(feature)) {
+                notes.add(Message.of("generate.terraform.unknown", resource.document()));
+            } else {
+                known.add(resource);
+            }
+        }
+        return whole.part(whole.name(), known);
     }
 
     private static void write(Deployment deployment, List<OutputFile> files) {
-        String directory = DocumentFormat.TERRAFORM.text() + '/' + deployment.name() + '/';
+        String directory = DocumentFormat.TERRAFORM.directory() + '/' + deployment.name() + '/';
         TerraformModule module = new TerraformModule(deployment);
         Map<String, Object> policies = new LinkedHashMap<>();
         policies.put("data", module.data().tree());

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.design.RowId;
+import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.generate.Origin;
 import studio.kengen.generate.SizeUse;
@@ -31,6 +34,12 @@ import studio.kengen.i18n.Messages;
 final class DocumentPane extends BorderPane {
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
     private static final double NEARLY_FULL = 0.9;
+    private static final List<DocumentFormat> OFFERED =
+            List.of(
+                    DocumentFormat.JSON,
+                    DocumentFormat.CLOUDFORMATION_YAML,
+                    DocumentFormat.CLOUDFORMATION_JSON,
+                    DocumentFormat.TERRAFORM);
 
     private final Messages messages;
     private final DocumentActions actions;
@@ -111,9 +120,23 @@ final class DocumentPane extends BorderPane {
                         size,
                         button("documents.copy", () -> document().ifPresent(actions::copy)),
                         button("documents.save", () -> document().ifPresent(actions::save)),
-                        button("documents.saveAll", actions::saveAll));
+                        exportMenu());
         bar.getStyleClass().add("document-bar");
         return bar;
+    }
+
+    private MenuButton exportMenu() {
+        MenuButton menu = new MenuButton(messages.text("documents.export"));
+        menu.setId("documents-export");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.disableProperty().bind(empty);
+        for (DocumentFormat format : OFFERED) {
+            MenuItem item = new MenuItem(messages.text("documents.export." + format.name()));
+            item.setId("documents-export-" + format.text());
+            item.setOnAction(_ -> actions.export(format));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void showSize(Optional<SizeUse> use) {

@@ -9,10 +9,12 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.design.Control;
 import studio.kengen.design.RowId;
+import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.shell.Command;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Screen;
@@ -118,8 +120,11 @@ public final class DocumentsScreen implements Screen, DocumentActions {
     }
 
     @Override
-    public void saveAll() {
-        context.commands().project().generate.run();
+    public void export(DocumentFormat format) {
+        Command command = context.commands().project().exports().get(format);
+        if (command != null) {
+            command.run();
+        }
     }
 
     @Override

@@ -1,21 +1,25 @@
 package studio.kengen.ui.shell;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentDirectory;
-import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.DocumentFormat;
+import studio.kengen.generate.OutputFile;
 import studio.kengen.i18n.Message;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.dialog.ProblemList;
 import studio.kengen.ui.dialog.Question;
 import studio.kengen.ui.dialog.Question.Answer;
 import studio.kengen.ui.dialog.Question.Weight;
 import studio.kengen.ui.dialog.Trouble;
+import studio.kengen.workspace.DocumentExport;
 
 /// Writes the documents of the project, as it is now, into a folder. Generating and writing happen in the background.
 final class Generation {
@@ -26,7 +30,7 @@ final class Generation {
     private static final String EDITED = "generate.directory.edited";
 
     /// What was written, or why nothing was.
-    private record Outcome(int count, Optional<Message> problem) {}
+    private record Outcome(int count, List<Message> notes, Optional<Message> problem) {}
 
     private final StudioModel model;
     private final Navigation navigation;
@@ -48,7 +52,7 @@ final class Generation {
     }
 
     /// Shows the documents, asks for a folder and writes them all there.
-    void generate() {
+    void generate(DocumentFormat format) {
         if (!navigation.current().id().equals(SCREEN)) {
             navigation.go(Place.screen(SCREEN));
         }
@@ -63,37 +67,49 @@ final class Generation {
                         Message.of("documents.fileKind"),
                         List.of(),
                         filing.folder());
-        dialogs.chooseDirectory(choice).ifPresent(folder -> write(folder, false));
+        dialogs.chooseDirectory(choice).ifPresent(folder -> write(folder, format, false));
     }
 
-    private void write(Path folder, boolean alsoEdited) {
+    private void write(Path folder, DocumentFormat format, boolean alsoEdited) {
         Project project = model.designed();
         Catalog catalog = model.catalog();
         BackgroundTask.<Outcome>of(
                         _ -> {
-                            List<GeneratedDocument> documents =
-                                    LiveDocuments.generate(Areas.of(project, catalog), catalog)
-                                            .documents();
+                            DocumentExport export =
+                                    DocumentExport.of(
+                                            LiveDocuments.generate(
+                                                    Areas.of(project, catalog), catalog),
+                                            project,
+                                            EnumSet.of(format));
                             return new Outcome(
-                                    documents.size(), write(documents, folder, alsoEdited));
+                                    export.files().size(),
+                                    export.notes(),
+                                    write(export.files(), folder, alsoEdited));
                         })
-                .onSuccess(outcome -> tell(folder, outcome))
+                .onSuccess(outcome -> tell(folder, format, outcome))
                 .start(model.tasks());
     }
 
     private static Optional<Message> write(
-            List<GeneratedDocument> documents, Path folder, boolean alsoEdited) {
+            List<OutputFile> files, Path folder, boolean alsoEdited) {
         return alsoEdited
-                ? DocumentDirectory.overwrite(documents, folder)
-                : DocumentDirectory.write(documents, folder);
+                ? DocumentDirectory.overwrite(files, folder)
+                : DocumentDirectory.write(files, folder);
     }
 
-    private void tell(Path folder, Outcome outcome) {
+    private void tell(Path folder, DocumentFormat format, Outcome outcome) {
         if (outcome.problem().isEmpty()) {
+            String key =
+                    format == DocumentFormat.JSON
+                            ? "shell.generate.written"
+                            : "shell.generate.exported";
             notices.tell(
-                    Notice.info(
-                            Message.of(
-                                    "shell.generate.written", outcome.count(), folder.toString())));
+                    new Notice(
+                            Notice.Kind.INFO,
+                            Message.of(key, outcome.count(), folder.toString()),
+                            outcome.notes().isEmpty()
+                                    ? List.of()
+                                    : List.of(offer(outcome.notes()))));
             return;
         }
         Message problem = outcome.problem().get();
@@ -105,8 +121,23 @@ final class Generation {
                             problem,
                             StudioVersion.report()));
         } else if (dialogs.ask(overwrite(problem))) {
-            write(folder, true);
+            write(folder, format, true);
         }
+    }
+
+    /// What the format leaves out, and what to know when the files are put to use.
+    private Notice.Offer offer(List<Message> notes) {
+        ProblemList list =
+                new ProblemList(
+                        Message.of("shell.generate.notesTitle"),
+                        Message.of("shell.generate.notesText"),
+                        notes.stream()
+                                .map(note ->
+                                        new ProblemList.Problem(
+                                                Message.of("shell.generate.note"), note))
+                                .toList());
+        return new Notice.Offer(
+                Message.of("shell.generate.notes", notes.size()), () -> dialogs.tell(list));
     }
 
     private static Question<Boolean> overwrite(Message problem) {

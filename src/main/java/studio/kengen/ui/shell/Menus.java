@@ -120,9 +120,16 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item(project.documentSettings),
                         item(project.generate),
+                        exports(),
                         new SeparatorMenuItem(),
                         item(project.prove),
                         item(project.proveFolder));
+        return menu;
+    }
+
+    private Menu exports() {
+        Menu menu = menu("shell.menu.export");
+        commands.project().exports().values().forEach(export -> menu.getItems().add(item(export)));
         return menu;
     }
 

@@ -1,22 +1,37 @@
 package studio.kengen.ui.shell;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.design.ProjectDetails;
 import studio.kengen.design.Table;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
+import studio.kengen.generate.DocumentFormat;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.Dialogs;
 
 /// The menu "Project".
 public final class ProjectCommands {
+    private static final List<DocumentFormat> EXPORTED =
+            List.of(
+                    DocumentFormat.JSON,
+                    DocumentFormat.CLOUDFORMATION_YAML,
+                    DocumentFormat.CLOUDFORMATION_JSON,
+                    DocumentFormat.TERRAFORM);
+
     public final Command details;
     public final Command environments;
     public final Command documentSettings;
     public final Command generate;
     public final Command prove;
     public final Command proveFolder;
+
+    /// Writing the documents in a format of the user's choice, in the order in which they are offered.
+    private final SequencedMap<DocumentFormat, Command> exports = new LinkedHashMap<>();
 
     ProjectCommands(
             StudioModel model,
@@ -51,14 +66,25 @@ public final class ProjectCommands {
                                                 .ifPresent(changed -> change(model, changed)))
                         .withIcon(Feather.SLIDERS);
         generate =
-                Command.of("shell.project.generate", generation::generate)
+                Command.of("shell.project.generate", () -> generation.generate(DocumentFormat.JSON))
                         .withIcon(Feather.DOWNLOAD)
                         .withKeys("Shortcut+G");
+        for (DocumentFormat format : EXPORTED) {
+            exports.put(
+                    format,
+                    Command.of("shell.export." + format.name(), () -> generation.generate(format))
+                            .withIcon(Feather.DOWNLOAD));
+        }
         prove =
                 Command.of("shell.project.prove", proving::proveGenerated)
                         .withIcon(Feather.CHECK_SQUARE)
                         .withKeys("Shortcut+P");
         proveFolder = Command.of("shell.project.proveFolder", proving::proveFolder);
+    }
+
+    /// The formats in which the documents can be written, with what writes them.
+    public SequencedMap<DocumentFormat, Command> exports() {
+        return Collections.unmodifiableSequencedMap(exports);
     }
 
     private static void change(StudioModel model, ProjectDetails changed) {
@@ -72,6 +98,16 @@ public final class ProjectCommands {
     }
 
     List<Command> all() {
-        return List.of(details, environments, documentSettings, generate, prove, proveFolder);
+        List<Command> all =
+                new ArrayList<>(
+                        List.of(
+                                details,
+                                environments,
+                                documentSettings,
+                                generate,
+                                prove,
+                                proveFolder));
+        all.addAll(exports.values());
+        return all;
     }
 }

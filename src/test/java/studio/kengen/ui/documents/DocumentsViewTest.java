@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.Start;
 import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Designs;
+import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
@@ -63,9 +64,17 @@ class DocumentsViewTest implements DocumentActions {
 
     @Test
     void theOpenDocumentIsCopiedAndSaved(FxRobot robot) {
-        robot.clickOn("#documents-copy").clickOn("#documents-save").clickOn("#documents-saveAll");
+        robot.clickOn("#documents-copy").clickOn("#documents-save");
 
-        assertThat(done).containsExactly("copy identity/app.json", "save identity/app.json", "all");
+        assertThat(done).containsExactly("copy identity/app.json", "save identity/app.json");
+    }
+
+    @Test
+    void allDocumentsAreExportedInAFormat(FxRobot robot) {
+        robot.clickOn("#documents-export").clickOn("#documents-export-cloudformation-yaml");
+        robot.clickOn("#documents-export").clickOn("#documents-export-terraform");
+
+        assertThat(done).containsExactly("export CLOUDFORMATION_YAML", "export TERRAFORM");
     }
 
     @Test
@@ -89,8 +98,8 @@ class DocumentsViewTest implements DocumentActions {
     }
 
     @Override
-    public void saveAll() {
-        done.add("all");
+    public void export(DocumentFormat format) {
+        done.add("export " + format);
     }
 
     @Override
