@@ -30,6 +30,9 @@ public final class DatedFacts {
     /// The events that CloudTrail records only where a trail asks for data events, `dynamodb.amazonaws.com:GetItem`.
     public static final String DATA_EVENTS = "data-events";
 
+    /// The events that only read although their actions have another access level, `kms.amazonaws.com:Decrypt`.
+    public static final String READ_ONLY_EVENTS = "read-only-events";
+
     /// The services that resource control policies bind; from the catalogue.
     public static final String RCP_SERVICES = "rcp-services";
 

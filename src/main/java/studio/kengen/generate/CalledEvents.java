@@ -36,12 +36,14 @@ final class CalledEvents {
     private final Map<String, String> operations;
     private final Set<String> globalSources;
     private final Set<String> dataEvents;
+    private final Set<String> readOnlyEvents;
 
     CalledEvents(DatedFacts facts) {
         sources = pairs(facts, DatedFacts.EVENT_SOURCES);
         operations = pairs(facts, DatedFacts.EVENT_NAMES);
         globalSources = Set.copyOf(list(facts, DatedFacts.GLOBAL_EVENT_SOURCES));
         dataEvents = Set.copyOf(list(facts, DatedFacts.DATA_EVENTS));
+        readOnlyEvents = Set.copyOf(list(facts, DatedFacts.READ_ONLY_EVENTS));
     }
 
     /// The event of a call of the action; empty where none tells of it.
@@ -60,9 +62,18 @@ final class CalledEvents {
 
     /// Whether CloudTrail records it only where a trail asks for the data events of the resource.
     boolean isDataEvent(CalledEvent event) {
+        return isAnyOf(event, dataEvents);
+    }
+
+    /// Whether it only reads, whatever the access level of its action.
+    boolean isReadOnly(CalledEvent event) {
+        return isAnyOf(event, readOnlyEvents);
+    }
+
+    private static boolean isAnyOf(CalledEvent event, Set<String> listed) {
         return event.names().stream()
                 .map(CalledEvents::beginning)
-                .anyMatch(name -> dataEvents.contains(event.source() + ':' + name));
+                .anyMatch(name -> listed.contains(event.source() + ':' + name));
     }
 
     private List<Object> names(String prefix, String name) {
@@ -101,8 +112,10 @@ final class CalledEvents {
     private static Map<String, String> pairs(DatedFacts facts, String name) {
         Map<String, String> pairs = new HashMap<>();
         for (String pair : list(facts, name)) {
-            int between = pair.indexOf('=');
-            pairs.put(pair.substring(0, between), pair.substring(between + 1));
+            String[] sides = pair.split("=", 2);
+            if (sides.length == 2) {
+                pairs.put(sides[0], sides[1]);
+            }
         }
         return Map.copyOf(pairs);
     }

@@ -76,7 +76,9 @@ final class WatchedEvents {
         put(
                 event.isSignIn()
                         ? EventGroup.ROOT_SIGN_IN
-                        : EventGroup.calls(events.isGlobal(called), event.readOnly()),
+                        : EventGroup.calls(
+                                events.isGlobal(called),
+                                event.readOnly() || events.isReadOnly(called)),
                 event.eventSource() + ' ' + event.name(),
                 called,
                 one);
@@ -90,7 +92,8 @@ final class WatchedEvents {
                             event ->
                                     put(
                                             EventGroup.calls(
-                                                    events.isGlobal(event), isReading(action)),
+                                                    events.isGlobal(event),
+                                                    isReading(action) || events.isReadOnly(event)),
                                             action,
                                             event,
                                             one),
