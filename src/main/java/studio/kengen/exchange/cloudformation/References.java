@@ -3,11 +3,13 @@ package studio.kengen.exchange.cloudformation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import studio.kengen.generate.deployment.DeployedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.Role;
 import studio.kengen.generate.deployment.DeployedText;
+import studio.kengen.generate.deployment.DeployedText.DesignAccount;
 import studio.kengen.generate.deployment.DeployedText.Literal;
 import studio.kengen.generate.deployment.DeployedText.RoleArn;
 import studio.kengen.generate.deployment.DeployedText.Surroundings;
@@ -56,6 +58,7 @@ final class References {
         return switch (part) {
             case Literal(var text) -> text;
             case Surroundings surroundings -> new Intrinsic.Ref(pseudoParameter(surroundings));
+            case DesignAccount account -> new Intrinsic.Ref(parameter(account));
             case RoleArn(var role) ->
                     ids.find(Role.class, role)
                             .<Object>map(id -> new Intrinsic.GetAtt(id, "Arn"))
@@ -67,11 +70,16 @@ final class References {
         return switch (part) {
             case Literal(var text) -> escaped(text);
             case Surroundings surroundings -> "${" + pseudoParameter(surroundings) + '}';
+            case DesignAccount account -> "${" + parameter(account) + '}';
             case RoleArn(var role) ->
                     ids.find(Role.class, role)
                             .map(id -> "${" + id + ".Arn}")
                             .orElseGet(() -> roleArn(role));
         };
+    }
+
+    private String parameter(DesignAccount account) {
+        return Optional.ofNullable(whole.accounts().get(account.number())).orElseThrow();
     }
 
     /// A policy variable keeps its meaning: `${!aws:username}` becomes `${aws:username}`.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import studio.kengen.generate.deployment.AccountParameters;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
@@ -38,17 +39,37 @@ final class Template {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("AWSTemplateFormatVersion", VERSION);
         tree.put("Description", whole.description());
-        Set<Parameter> parameters = new Deployment("", "", resources, Map.of()).parameters();
+        Map<String, Object> parameters = parameters();
         if (!parameters.isEmpty()) {
-            Map<String, Object> section = new LinkedHashMap<>();
-            parameters.forEach(each -> section.put(each.parameterName(), parameter(each)));
-            tree.put("Parameters", section);
+            tree.put("Parameters", parameters);
         }
         tree.put("Resources", new TemplateResources(whole, ids).section(resources));
         Map<String, Object> outputs = outputs();
         if (!outputs.isEmpty()) {
             tree.put("Outputs", outputs);
         }
+        return tree;
+    }
+
+    private Map<String, Object> parameters() {
+        Deployment part = new Deployment("", "", resources, Map.of());
+        Map<String, Object> section = new LinkedHashMap<>();
+        part.parameters().forEach(each -> section.put(each.parameterName(), parameter(each)));
+        whole.accounts()
+                .forEach((number, name) -> {
+                    if (part.accounts().containsKey(number)) {
+                        section.put(name, account(number));
+                    }
+                });
+        return section;
+    }
+
+    private static Map<String, Object> account(String number) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("Type", "String");
+        tree.put("Description", AccountParameters.description(number));
+        tree.put("Default", number);
+        tree.put("AllowedPattern", AccountParameters.PATTERN);
         return tree;
     }
 

@@ -1,6 +1,9 @@
 package studio.kengen.exchange.terraform;
 
+import java.util.Map;
+import java.util.Optional;
 import studio.kengen.generate.deployment.DeployedText;
+import studio.kengen.generate.deployment.DeployedText.DesignAccount;
 import studio.kengen.generate.deployment.DeployedText.Literal;
 import studio.kengen.generate.deployment.DeployedText.RoleArn;
 import studio.kengen.generate.deployment.DeployedText.Surroundings;
@@ -24,7 +27,9 @@ final class Expressions {
     }
 
     /// A text with references.
-    static String text(DeployedText text) {
+    ///
+    /// @param accounts the names of the parameters for accounts of the design, by their numbers
+    static String text(DeployedText text, Map<String, String> accounts) {
         StringBuilder out = new StringBuilder();
         for (DeployedText.Part part : text.parts()) {
             out.append(
@@ -34,6 +39,10 @@ final class Expressions {
                         case Surroundings.PARTITION -> of(DataSource.PARTITION.attribute());
                         case Surroundings.REGION -> of(DataSource.REGION.attribute());
                         case Surroundings.DNS_SUFFIX -> of(DataSource.DNS_SUFFIX.attribute());
+                        case DesignAccount(var number) ->
+                                Optional.ofNullable(accounts.get(number))
+                                        .map(name -> of("var." + Identifiers.snakeCase(name)))
+                                        .orElse(number);
                         case RoleArn(var role) ->
                                 of("aws_iam_role." + Identifiers.of(role) + ".arn");
                     });

@@ -53,7 +53,7 @@ final class FeatureBlocks {
                 block(
                         "aws_controltower_control",
                         "control_identifier",
-                        Expressions.text(control.control()),
+                        Expressions.text(control.control(), Map.of()),
                         "target_identifier",
                         Expressions.variable(Parameter.ORGANIZATIONAL_UNIT_ARN));
         if (!control.asked().isEmpty()) {

@@ -18,9 +18,12 @@ import studio.kengen.policy.Statement;
 /// Source: documentation of the AWS provider of Terraform, `aws_iam_policy_document`.
 final class PolicyBlock {
     private final DeployedPolicy policy;
+    private final Map<String, String> accounts;
 
-    PolicyBlock(DeployedPolicy policy) {
+    /// @param accounts the names of the parameters for accounts of the design, by their numbers
+    PolicyBlock(DeployedPolicy policy, Map<String, String> accounts) {
         this.policy = policy;
+        this.accounts = accounts;
     }
 
     Map<String, Object> block() {
@@ -95,6 +98,8 @@ final class PolicyBlock {
     }
 
     private List<String> texts(List<String> values) {
-        return values.stream().map(value -> Expressions.text(policy.text(value))).toList();
+        return values.stream()
+                .map(value -> Expressions.text(policy.text(value), accounts))
+                .toList();
     }
 }

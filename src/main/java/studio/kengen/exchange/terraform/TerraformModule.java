@@ -160,7 +160,7 @@ final class TerraformModule {
         String id = Identifiers.of(policy.name());
         AttachedPolicy form = AttachedPolicy.of(policy.service());
         Map<String, Object> block = block(policy);
-        block.put(form.holder(), Expressions.text(policy.holder()));
+        block.put(form.holder(), Expressions.text(policy.holder(), deployment.accounts()));
         block.put("policy", document(id + "_resource", policy.policy(), "minified_json"));
         resources.add(form.type(), id, block);
     }
@@ -170,13 +170,13 @@ final class TerraformModule {
         block.put("function_name", permission.function());
         permission.qualifier().ifPresent(qualifier -> block.put("qualifier", qualifier));
         block.put("action", permission.action());
-        block.put("principal", Expressions.text(permission.principal()));
+        block.put("principal", Expressions.text(permission.principal(), deployment.accounts()));
         permission
                 .restrictions()
                 .forEach((restriction, value) ->
                         block.put(
                                 Identifiers.snakeCase(restriction.parameter()),
-                                Expressions.text(value)));
+                                Expressions.text(value, deployment.accounts())));
         resources.add("aws_lambda_permission", Identifiers.of(permission.name()), block);
     }
 
@@ -198,7 +198,10 @@ final class TerraformModule {
     /// The expression for the text of a policy, which becomes a data source.
     private String document(String name, DeployedPolicy policy, String attribute) {
         String unique = documents.unique(name);
-        data.add("aws_iam_policy_document", unique, new PolicyBlock(policy).block());
+        data.add(
+                "aws_iam_policy_document",
+                unique,
+                new PolicyBlock(policy, deployment.accounts()).block());
         return Expressions.of("data.aws_iam_policy_document." + unique + '.' + attribute);
     }
 

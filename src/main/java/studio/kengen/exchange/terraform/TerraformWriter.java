@@ -7,6 +7,7 @@ import java.util.Map;
 import studio.kengen.generate.DeploymentFile;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.OutputFile;
+import studio.kengen.generate.deployment.AccountParameters;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.Deployment;
@@ -70,8 +71,9 @@ public final class TerraformWriter {
         if (!module.data().isEmpty()) {
             add(directory + "policies.tf.json", policies, files);
         }
-        if (!deployment.parameters().isEmpty()) {
-            add(directory + "variables.tf.json", Map.of("variable", variables(deployment)), files);
+        Map<String, Object> variables = variables(deployment);
+        if (!variables.isEmpty()) {
+            add(directory + "variables.tf.json", Map.of("variable", variables), files);
         }
         if (!module.outputs().isEmpty()) {
             add(directory + "outputs.tf.json", Map.of("output", module.outputs()), files);
@@ -95,7 +97,28 @@ public final class TerraformWriter {
         deployment
                 .parameters()
                 .forEach(each -> variables.put(Identifiers.of(each), variable(each)));
+        deployment
+                .accounts()
+                .forEach((number, name) ->
+                        variables.put(Identifiers.snakeCase(name), account(number, name)));
         return variables;
+    }
+
+    private static Map<String, Object> account(String number, String name) {
+        Map<String, Object> validation = new LinkedHashMap<>();
+        validation.put(
+                "condition",
+                Expressions.of(
+                        "can(regex(\"^%s$\", var.%s))"
+                                .formatted(
+                                        AccountParameters.PATTERN, Identifiers.snakeCase(name))));
+        validation.put("error_message", "An account has a number of 12 digits.");
+        Map<String, Object> variable = new LinkedHashMap<>();
+        variable.put("type", "string");
+        variable.put("description", AccountParameters.description(number));
+        variable.put("default", number);
+        variable.put("validation", validation);
+        return variable;
     }
 
     private static Map<String, Object> variable(Parameter parameter) {

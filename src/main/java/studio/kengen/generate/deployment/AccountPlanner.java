@@ -71,7 +71,7 @@ final class AccountPlanner {
     }
 
     private Deployment inRegion(Place account, String region) {
-        Place place = new Place(account.account(), account.partition(), region);
+        Place place = account.in(region);
         return new Deployment(
                 name(place) + '-' + region,
                 description(place),

@@ -1,8 +1,10 @@
 package studio.kengen.generate.deployment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,12 +21,12 @@ final class Accounts {
     private static final String USUAL_PARTITION = "aws";
 
     private final Project project;
+    private final NavigableSet<String> known = new TreeSet<>();
     private final String only;
     private final String partition;
 
     Accounts(Project project) {
         this.project = project;
-        NavigableSet<String> known = new TreeSet<>();
         project.sources().stream()
                 .filter(source -> source.kind().hasIdentityPolicy())
                 .forEach(source -> written(source).ifPresent(known::add));
@@ -71,12 +73,18 @@ final class Accounts {
                         .distinct()
                         .toList();
         boolean isOne = regions.size() == 1 && REGION.matcher(regions.getFirst()).matches();
-        return new Place(account, partition, isOne ? regions.getFirst() : "");
+        return new Place(account, partition, isOne ? regions.getFirst() : "", others(account));
     }
 
     /// A place whose account and Region the project does not know: the management account.
     Place elsewhere() {
-        return new Place("", partition, "");
+        return new Place("", partition, "", known);
+    }
+
+    private Set<String> others(String account) {
+        Set<String> others = new HashSet<>(known);
+        others.remove(account);
+        return others;
     }
 
     private static Optional<String> written(AccessSource source) {

@@ -26,6 +26,11 @@ public sealed interface DeployedResource
     /// The document that it is made of, `identity/map-writer.json`.
     String document();
 
+    /// The texts of it that may name accounts.
+    default Stream<DeployedText> texts() {
+        return Stream.empty();
+    }
+
     /// What it asks of whoever deploys it.
     default Set<Parameter> parameters() {
         return Set.of();
@@ -45,7 +50,12 @@ public sealed interface DeployedResource
             String policyName,
             String description,
             DeployedPolicy policy)
-            implements DeployedResource {}
+            implements DeployedResource {
+        @Override
+        public Stream<DeployedText> texts() {
+            return policy.texts();
+        }
+    }
 
     /// A role.
     ///
@@ -67,6 +77,11 @@ public sealed interface DeployedResource
         public Role {
             policies = List.copyOf(policies);
         }
+
+        @Override
+        public Stream<DeployedText> texts() {
+            return trust.texts();
+        }
     }
 
     /// A policy of AWS Organizations.
@@ -86,6 +101,11 @@ public sealed interface DeployedResource
             SERVICE_CONTROL_POLICY,
             /// A resource control policy.
             RESOURCE_CONTROL_POLICY
+        }
+
+        @Override
+        public Stream<DeployedText> texts() {
+            return policy.texts();
         }
 
         @Override
@@ -134,7 +154,12 @@ public sealed interface DeployedResource
             ResourcePolicyService service,
             DeployedText holder,
             DeployedPolicy policy)
-            implements DeployedResource {}
+            implements DeployedResource {
+        @Override
+        public Stream<DeployedText> texts() {
+            return Stream.concat(Stream.of(holder), policy.texts());
+        }
+    }
 
     /// What somebody may do with a function of AWS Lambda that is there already.
     ///
@@ -153,6 +178,11 @@ public sealed interface DeployedResource
             implements DeployedResource {
         public FunctionPermission {
             restrictions = Collections.unmodifiableMap(new EnumMap<>(restrictions));
+        }
+
+        @Override
+        public Stream<DeployedText> texts() {
+            return Stream.concat(Stream.of(principal), restrictions.values().stream());
         }
 
         /// The conditions that a permission can have.

@@ -13,7 +13,7 @@ public record DeployedText(List<Part> parts) {
     }
 
     /// A piece of the text.
-    public sealed interface Part permits Literal, Surroundings, RoleArn {}
+    public sealed interface Part permits Literal, Surroundings, RoleArn, DesignAccount {}
 
     /// What is written as it is.
     public record Literal(String text) implements Part {}
@@ -34,6 +34,11 @@ public record DeployedText(List<Part> parts) {
     ///
     /// @param role the name of the [DeployedResource.Role]
     public record RoleArn(String role) implements Part {}
+
+    /// An account of the design, named where that account is not the place of deployment: whoever deploys may say another.
+    ///
+    /// @param number as the design has it
+    public record DesignAccount(String number) implements Part {}
 
     /// A text of these parts.
     public static DeployedText of(Part... parts) {

@@ -104,6 +104,26 @@ class CloudFormationWriterTest {
     }
 
     @Test
+    void anAccountOfTheDesignIsAParameterWhereItIsNotTheOwn() {
+        PlannedDesign design =
+                new PlannedDesign()
+                        .workload("app", "App")
+                        .policyForAll(
+                                DocumentKind.SCP,
+                                "deny-unacceptable",
+                                policy(
+                                        """
+                                        "Effect": "Deny", "Action": "s3:*", "Resource": "*",
+                                        "Condition": {"ArnNotLike": {"aws:PrincipalArn":
+                                            "arn:aws:iam::111122223333:role/app"}}
+                                        """));
+
+        assertThat(written(design, "cloudformation/organization.yaml"))
+                .contains("Default: '111122223333'")
+                .contains("!Sub 'arn:${AWS::Partition}:iam::${AccountId}:role/app'");
+    }
+
+    @Test
     void aDeploymentThatIsTooLargeBecomesSeveralTemplatesWithinTheLimits() {
         PlannedDesign design = new PlannedDesign();
         String large =

@@ -46,7 +46,7 @@ class TemplatePoliciesTest {
             if (file.path().endsWith(".json")) {
                 String deployment = file.path().replaceAll("^.*/|\\.json$", "");
                 new Stack(
-                                JsonMapper.shared().readTree(file.text()).path("Resources"),
+                                JsonMapper.shared().readTree(file.text()),
                                 places.getOrDefault(deployment, new Place("", "aws", "")))
                         .collect(policies);
             }
@@ -58,10 +58,12 @@ class TemplatePoliciesTest {
     /// A template that is deployed to a place.
     private static final class Stack {
         private final JsonNode resources;
+        private final JsonNode parameters;
         private final Place place;
 
-        Stack(JsonNode resources, Place place) {
-            this.resources = resources;
+        Stack(JsonNode template, Place place) {
+            this.resources = template.path("Resources");
+            this.parameters = template.path("Parameters");
             this.place = place;
         }
 
@@ -155,6 +157,8 @@ class TemplatePoliciesTest {
                 case "AWS::Partition" -> place.partition();
                 case "AWS::Region" -> place.region();
                 case "AWS::URLSuffix" -> "amazonaws.com";
+                case String name when parameters.has(name) ->
+                        parameters.path(name).path("Default").asString(name);
                 default -> {
                     JsonNode role =
                             resources.path(reference.replace(".Arn", "")).path("Properties");

@@ -57,6 +57,7 @@ class ModulePoliciesTest {
     private static final class Module {
         private final JsonNode resources;
         private final JsonNode policies;
+        private final JsonNode variables;
         private final Place place;
 
         Module(Map<String, JsonNode> files, Place place) {
@@ -66,6 +67,7 @@ class ModulePoliciesTest {
                     files.getOrDefault("policies.tf.json", none)
                             .path("data")
                             .path("aws_iam_policy_document");
+            variables = files.getOrDefault("variables.tf.json", none).path("variable");
             this.place = place;
         }
 
@@ -183,6 +185,8 @@ class ModulePoliciesTest {
                 case "data.aws_partition.current.partition" -> place.partition();
                 case "data.aws_partition.current.dns_suffix" -> "amazonaws.com";
                 case "data.aws_region.current.id" -> place.region();
+                case String name when name.startsWith("var.") ->
+                        variables.path(name.substring(4)).path("default").stringValue();
                 default -> roleArn(expression.split("\\.", -1)[1]);
             };
         }

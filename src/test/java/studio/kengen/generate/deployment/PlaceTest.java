@@ -2,10 +2,12 @@ package studio.kengen.generate.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.kengen.generate.deployment.DeployedText.DesignAccount;
 import studio.kengen.generate.deployment.DeployedText.Literal;
 
 class PlaceTest {
@@ -65,9 +67,27 @@ class PlaceTest {
         assertThat(told(new Place("", "aws", ""), written)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "arn:aws:iam::777788889999:role/x, arn:<PARTITION>:iam::<777788889999>:role/x",
+        "777788889999, <777788889999>",
+        "arn:aws:iam::444455556666:role/x, arn:<PARTITION>:iam::444455556666:role/x",
+        "arn:aws:iam::111122223333:role/x, arn:<PARTITION>:iam::<ACCOUNT>:role/x"
+    })
+    void anotherAccountOfTheDesignIsForWhoeverDeploysToSay(String written, String expected) {
+        Place place = new Place("111122223333", "aws", "", Set.of("777788889999"));
+
+        assertThat(told(place, written)).isEqualTo(expected);
+    }
+
     private static String told(Place place, String written) {
         return place.text(written).parts().stream()
-                .map(part -> part instanceof Literal(var text) ? text : "<" + part + '>')
+                .map(part ->
+                        switch (part) {
+                            case Literal(var text) -> text;
+                            case DesignAccount(var number) -> '<' + number + '>';
+                            default -> "<" + part + '>';
+                        })
                 .collect(Collectors.joining());
     }
 }
