@@ -6,22 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import studio.kengen.control.ControlTowerControl;
-import studio.kengen.control.Feature;
-import studio.kengen.control.KnownControl;
-import studio.kengen.control.Monitor;
-import studio.kengen.control.PredefinedGuardrail;
-import studio.kengen.control.choice.ResolvedControls.Chosen;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.ActionSelection;
-import studio.kengen.design.RowId;
+import studio.kengen.generate.ChosenFeatures.Setting;
+import studio.kengen.generate.ChosenFeatures.Tower;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonWriter;
 
@@ -40,10 +33,6 @@ final class FeatureDocuments implements KindGenerator {
 
     private static final String REGIONS = "AllowedRegions";
 
-    private record Tower(ControlTowerControl control, NavigableSet<RowId> rows) {}
-
-    private record Setting(Feature feature, NavigableSet<RowId> rows) {}
-
     @Override
     public DocumentKind kind() {
         return DocumentKind.GUARDRAILS;
@@ -52,57 +41,14 @@ final class FeatureDocuments implements KindGenerator {
     @Override
     public Outcome generate(Basis basis) {
         List<GeneratedDocument> documents = new ArrayList<>();
-        NavigableMap<String, Tower> towers = towers(basis);
-        towers.values().stream()
-                .filter(tower -> !tower.control().isOfLandingZone())
-                .forEach(tower -> documents.add(document(tower)));
-        NavigableMap<String, Setting> settings = settings(basis);
-        declared(settings).forEach((top, of) -> documents.add(declarative(top, of)));
-        List<Tower> ofLandingZone =
-                towers.values().stream()
-                        .filter(tower -> tower.control().isOfLandingZone())
-                        .toList();
-        if (!settings.isEmpty() || !ofLandingZone.isEmpty()) {
-            documents.add(settings(List.copyOf(settings.values()), ofLandingZone, basis));
+        ChosenFeatures chosen = ChosenFeatures.of(basis.chosen());
+        chosen.towers(false).forEach(tower -> documents.add(document(tower)));
+        declared(chosen.settings()).forEach((top, of) -> documents.add(declarative(top, of)));
+        List<Tower> ofLandingZone = chosen.towers(true);
+        if (!chosen.settings().isEmpty() || !ofLandingZone.isEmpty()) {
+            documents.add(settings(chosen.settings(), ofLandingZone, basis));
         }
         return new Outcome(documents, List.of());
-    }
-
-    private static NavigableMap<String, Tower> towers(Basis basis) {
-        NavigableMap<String, Tower> towers = new TreeMap<>();
-        Stream.concat(
-                        basis.chosen()
-                                .chosen(PredefinedGuardrail.TowerControl.class)
-                                .map(chosen -> new Tower(chosen.known().control(), rows(chosen))),
-                        basis.chosen()
-                                .chosen(Monitor.TowerDetection.class)
-                                .map(chosen -> new Tower(chosen.known().control(), rows(chosen))))
-                .forEach(tower ->
-                        towers.computeIfAbsent(
-                                        tower.control().id(),
-                                        _ -> new Tower(tower.control(), new TreeSet<>()))
-                                .rows()
-                                .addAll(tower.rows()));
-        return towers;
-    }
-
-    private static NavigableMap<String, Setting> settings(Basis basis) {
-        NavigableMap<String, Setting> settings = new TreeMap<>();
-        basis.chosen()
-                .chosen(PredefinedGuardrail.Setting.class)
-                .forEach(chosen ->
-                        settings.computeIfAbsent(
-                                        chosen.known().feature().name(),
-                                        _ -> new Setting(chosen.known().feature(), new TreeSet<>()))
-                                .rows()
-                                .addAll(rows(chosen)));
-        return settings;
-    }
-
-    private static <K extends KnownControl> NavigableSet<RowId> rows(Chosen<K> chosen) {
-        NavigableSet<RowId> rows = new TreeSet<>(chosen.by().covered().keySet());
-        rows.add(chosen.by().row().id());
-        return rows;
     }
 
     private GeneratedDocument document(Tower tower) {
@@ -132,10 +78,9 @@ final class FeatureDocuments implements KindGenerator {
     }
 
     /// The settings that a declarative policy declares, by its first member: `ec2_attributes`.
-    private static NavigableMap<String, List<Setting>> declared(
-            NavigableMap<String, Setting> settings) {
+    private static NavigableMap<String, List<Setting>> declared(List<Setting> settings) {
         NavigableMap<String, List<Setting>> declared = new TreeMap<>();
-        for (Setting setting : settings.values()) {
+        for (Setting setting : settings) {
             setting.feature().declarations().stream()
                     .map(declaration -> declaration.path().getFirst())
                     .distinct()

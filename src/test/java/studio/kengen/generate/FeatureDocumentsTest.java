@@ -86,6 +86,22 @@ class FeatureDocumentsTest {
     }
 
     @Test
+    void aPathToTheInternetIsClosedWithoutExceptions() {
+        GeneratedDocument document =
+                document(
+                        new Design()
+                                .choose(
+                                        "vpc-internet/feature/vpc-block-public-access",
+                                        "",
+                                        Map.of()),
+                        "guardrails/ec2-policy.json");
+
+        assertThat(document.text().replaceAll("\\s", ""))
+                .contains("\"mode\":{\"@@assign\":\"block_bidirectional\"}")
+                .contains("\"exclusions_allowed\":{\"@@assign\":\"disabled\"}");
+    }
+
+    @Test
     void aSettingOfResourcesNamesThem() {
         GeneratedDocument document =
                 document(
