@@ -18,6 +18,7 @@ final class LogicalIds {
     /// Which resource: its type and its name.
     private record Key(Class<? extends DeployedResource> type, String name) {}
 
+    private static final Pattern LAST_WORD = Pattern.compile("[A-Z][a-z]*$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("-");
 
     private final Map<Key, String> ids = new HashMap<>();
@@ -63,7 +64,14 @@ final class LogicalIds {
                     case DeployedResource.ResourcePolicy policy -> policyOf(policy.service());
                     case DeployedResource.FunctionPermission _ -> "Permission";
                 };
-        return words + type;
+        return joined(words, type);
+    }
+
+    /// `WebBucket` and `BucketPolicy` are `WebBucketPolicy`.
+    private static String joined(String words, String type) {
+        String lastWord = words.substring(LAST_WORD.matcher(words).replaceAll("").length());
+        boolean isSaidTwice = !lastWord.isEmpty() && type.startsWith(lastWord);
+        return isSaidTwice ? words + type.substring(lastWord.length()) : words + type;
     }
 
     private static String policyOf(ResourcePolicyService service) {

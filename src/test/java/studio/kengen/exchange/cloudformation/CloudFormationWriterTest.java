@@ -104,6 +104,23 @@ class CloudFormationWriterTest {
     }
 
     @Test
+    void noLogicalIdSaysItsLastWordTwice() {
+        PlannedDesign design =
+                new PlannedDesign()
+                        .target("web-bucket", "s3", "arn:aws:s3:::web")
+                        .policy(
+                                DocumentKind.RESOURCE,
+                                "web-bucket",
+                                policy(
+                                        """
+                                        "Effect": "Allow", "Principal": "*", "Action": "s3:ListBucket",
+                                        "Resource": "arn:aws:s3:::web"
+                                        """));
+
+        assertThat(written(design, ACCOUNT + ".yaml")).contains("  WebBucketPolicy:\n");
+    }
+
+    @Test
     void anAccountOfTheDesignIsAParameterWhereItIsNotTheOwn() {
         PlannedDesign design =
                 new PlannedDesign()
