@@ -14,7 +14,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import studio.kengen.design.Control;
 import studio.kengen.design.Method;
+import studio.kengen.design.Premise;
 import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import studio.kengen.design.change.Change;
+import studio.kengen.design.change.ChangeSet;
+import studio.kengen.i18n.Message;
 
 /// Step 4 through the window: what is dangerous, what is proposed, and what a choice would change.
 class ControlsScreenTest extends StudioFixture {
@@ -115,6 +120,104 @@ class ControlsScreenTest extends StudioFixture {
     }
 
     @Test
+    void theStatesBeforeAndAfterAreShownAndUndoBringsThemBack() {
+        open("n35");
+        press("#withdraw-c6");
+        says("#preview-states", "○ open 0 → 1");
+        press("#choice-apply");
+        waitUntil(() -> label("#matters-open").equals("○ open 1"));
+        waitUntil(() -> label("#matter-state").equals("○ open"));
+
+        onFx(() -> {
+            model.undo();
+            return null;
+        });
+
+        waitUntil(() -> label("#matters-open").equals("○ open 0"));
+    }
+
+    @Test
+    void whatWasEnteredStaysWhenTheProjectChangesMeanwhile() {
+        open("n12");
+        press(chooseButtonOf("Only through the listed VPC endpoints"));
+        type("#value-vpcEndpointIds", "vpce-0a1b2c3d");
+        says("#preview-rows", "Table 4 · ");
+        Premise first = model.project().premises().getFirst();
+
+        onFx(() -> {
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("shell.step.details"),
+                            new Change.RowsRemoved(Table.PREMISES, 0, List.of(first))));
+            return null;
+        });
+        settle();
+
+        assertThat(onFx(() -> lookup("#value-vpcEndpointIds").queryTextInputControl().getText()))
+                .isEqualTo("vpce-0a1b2c3d");
+        int controls = model.project().controls().size();
+        says("#preview-rows", "Table 4 · ");
+        press("#choice-apply");
+        waitUntil(() -> model.project().controls().size() == controls + 1);
+    }
+
+    @Test
+    void severalRowsAreOfferedOnlyWhatSuitsEach() {
+        go("controls");
+        waitUntil(() -> matters().getItems().size() > 20);
+
+        onFx(() -> {
+            matters().getSelectionModel().selectAll();
+            return null;
+        });
+
+        says("#matter", matters().getItems().size() + " rows");
+        assertThat(lookup(".proposal .button").queryAllAs(Button.class))
+                .noneMatch(button -> accessible(button).contains("VPC endpoints"));
+    }
+
+    @Test
+    void escapeLeavesAChoiceAsItWas() {
+        open("n35");
+        press("#accept");
+        waitUntil(() -> lookup("#accept-owner").tryQuery().isPresent());
+
+        push(KeyCode.ESCAPE);
+
+        waitUntil(() -> lookup("#matter").tryQuery().isPresent());
+        assertThat(lookup("#choice").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatWasAppliedIsStillListedAlthoughTheFilterDoesNotWantItAnyMore() {
+        open("n35");
+        press("#withdraw-c6");
+        says("#preview-rows", "Table 4 · ");
+        press("#choice-apply");
+        waitUntil(() -> label("#matters-open").equals("○ open 1"));
+        fire("#matters-open");
+        press("#accept");
+        type("#accept-owner", "Head of operations");
+        type("#accept-reason", "Until the function is live");
+        says("#preview-rows", "Head of operations");
+
+        press("#choice-apply");
+
+        waitUntil(() -> label("#matters-open").equals("○ open 0"));
+        assertThat(onFx(() -> indexOf("n35"))).isZero();
+    }
+
+    @Test
+    void theTableIsOneClickAway() {
+        go("controls");
+        waitUntil(() -> lookup("#controls-table").tryQuery().isPresent());
+
+        press("#controls-table");
+
+        assertThat(window.navigation().current().id()).isEqualTo("table-4");
+    }
+
+    @Test
     void aBundleIsChosenAtOnce() {
         go("controls");
         waitUntil(() -> lookup("#bundle-leave-organization").tryQuery().isPresent());
@@ -145,6 +248,18 @@ class ControlsScreenTest extends StudioFixture {
                         .filter(Labeled.class::isInstance)
                         .map(label -> String.valueOf(((Labeled) label).getText()))
                         .anyMatch(text -> text.contains(part)));
+    }
+
+    private String label(String selector) {
+        return onFx(() ->
+                lookup(selector)
+                        .tryQuery()
+                        .map(node -> String.valueOf(((Labeled) node).getText()))
+                        .orElse(""));
+    }
+
+    private static String accessible(Button button) {
+        return String.valueOf(button.getAccessibleText());
     }
 
     private void open(String row) {
@@ -182,7 +297,7 @@ class ControlsScreenTest extends StudioFixture {
     private String chooseButtonOf(String sentence) {
         return onFx(() ->
                 lookup(".proposal .button").queryAllAs(Button.class).stream()
-                        .filter(button -> button.getAccessibleText().contains(sentence))
+                        .filter(button -> accessible(button).contains(sentence))
                         .map(button -> "#" + button.getId())
                         .findFirst()
                         .orElseThrow());

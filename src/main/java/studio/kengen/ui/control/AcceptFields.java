@@ -1,44 +1,54 @@
 package studio.kengen.ui.control;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import studio.kengen.control.choice.Accepting;
-import studio.kengen.control.choice.ChoiceOutcome;
 import studio.kengen.control.choice.ValueProblem;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Messages;
-import studio.kengen.ui.shell.StudioModel;
 
 /// Asks who accepts a risk, why, and until when.
 final class AcceptFields implements ChoiceFields {
     private static final int MONTHS_TO_REVIEW = 6;
 
-    private final StudioModel model;
-    private final Collection<RowId> rows;
+    private final List<RowId> rows;
     private final FieldSet fields;
     private final TextField owner = new TextField();
     private final TextField reason = new TextField();
     private final DatePicker reviewDate;
 
-    AcceptFields(Messages messages, StudioModel model, Collection<RowId> rows, Runnable changed) {
-        this.model = model;
-        this.rows = rows;
+    /// @param today the review is offered for half a year later
+    AcceptFields(Messages messages, LocalDate today, Collection<RowId> rows, Runnable changed) {
+        this.rows = List.copyOf(rows);
         this.fields = new FieldSet(messages);
-        reviewDate = new DatePicker(model.today().plusMonths(MONTHS_TO_REVIEW));
+        reviewDate = new DatePicker(today.plusMonths(MONTHS_TO_REVIEW));
         owner.setId("accept-owner");
         reason.setId("accept-reason");
         reviewDate.setId("accept-review");
-        owner.textProperty().addListener(_ -> changed.run());
-        reason.textProperty().addListener(_ -> changed.run());
-        reviewDate.valueProperty().addListener(_ -> changed.run());
-        fields.add("owner", new Field(messages.text("controls.accept.owner"), owner, ""));
-        fields.add("reason", new Field(messages.text("controls.accept.reason"), reason, ""));
-        fields.add(
-                "reviewDate",
-                new Field(messages.text("controls.accept.reviewDate"), reviewDate, ""));
+        add(messages, "owner", owner, owner.textProperty(), changed);
+        add(messages, "reason", reason, reason.textProperty(), changed);
+        add(messages, "reviewDate", reviewDate, reviewDate.valueProperty(), changed);
+    }
+
+    private void add(
+            Messages messages,
+            String name,
+            Control input,
+            ObservableValue<?> entered,
+            Runnable changed) {
+        Field field = new Field(messages.text("controls.accept." + name), input, "");
+        entered.addListener(_ -> {
+            field.touch();
+            changed.run();
+        });
+        fields.add(name, field);
     }
 
     @Override
@@ -47,18 +57,20 @@ final class AcceptFields implements ChoiceFields {
     }
 
     @Override
-    public ChoiceOutcome outcome() {
-        return new Accepting(model.designed())
-                .accept(rows, owner.getText(), reason.getText(), reviewDate.getValue());
+    public ChoiceRequest request() {
+        String by = owner.getText();
+        String why = reason.getText();
+        @Nullable LocalDate until = reviewDate.getValue();
+        return basis -> new Accepting(basis.project()).accept(rows, by, why, until);
     }
 
     @Override
-    public void focus() {
-        fields.focusFirst();
+    public boolean focus() {
+        return fields.focusFirst();
     }
 
     @Override
-    public List<ValueProblem> show(List<ValueProblem> problems) {
-        return fields.show(problems);
+    public List<ValueProblem> show(List<ValueProblem> problems, boolean asked) {
+        return fields.show(problems, asked);
     }
 }

@@ -2,7 +2,6 @@ package studio.kengen.ui.control;
 
 import java.util.List;
 import javafx.scene.Node;
-import studio.kengen.control.choice.ChoiceOutcome;
 import studio.kengen.control.choice.ValueProblem;
 
 /// What is asked for a choice.
@@ -10,14 +9,19 @@ interface ChoiceFields {
     /// The fields, from top to bottom.
     Node view();
 
-    /// What comes of the choice with what is entered now.
-    ChoiceOutcome outcome();
+    /// What is wanted with what is entered now.
+    ChoiceRequest request();
 
-    /// Gives the keyboard to the first field; does nothing where there is none, and by default.
-    default void focus() {}
+    /// Gives the keyboard to the first field.
+    ///
+    /// @return whether there is one; by default there is none
+    default boolean focus() {
+        return false;
+    }
 
     /// Shows what is wrong at the field that it is about.
     ///
+    /// @param asked whether the user has asked for the choice; before, a field that nothing was entered in says nothing
     /// @return the problems that no field is about
-    List<ValueProblem> show(List<ValueProblem> problems);
+    List<ValueProblem> show(List<ValueProblem> problems, boolean asked);
 }

@@ -1,26 +1,48 @@
 package studio.kengen.ui.control;
 
-import java.util.Map;
-import studio.kengen.catalog.Catalog;
-import studio.kengen.control.ControlKnowledge;
-import studio.kengen.design.area.Areas;
+import java.util.List;
+import java.util.Optional;
+import studio.kengen.control.choice.ChoiceOutcome;
 import studio.kengen.design.change.ChangeSet;
-import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.i18n.Messages;
 
-/// What a choice would change.
+/// What a choice would change. Made in the background.
 ///
-/// @param documents line by line
-/// @param before how many matters are in each state now
-/// @param after how many would be
+/// @param before the project as it is
+/// @param outcome what comes of the choice
+/// @param after the project as it would be; empty where it would stay as it is
+/// @param rows what changes in the tables, line by line
 record ChoicePreview(
-        DocumentsDiff documents, Map<MatterState, Long> before, Map<MatterState, Long> after) {
-    /// Takes as long as generating the documents twice; for the background.
-    static ChoicePreview of(Areas areas, ChangeSet step, Catalog catalog) {
-        Areas changed = areas.after(step.applyTo(areas.project()));
-        DocumentGenerator generator = new DocumentGenerator(catalog, ControlKnowledge.bundled());
+        ControlBasis before,
+        ChoiceOutcome outcome,
+        Optional<ControlBasis> after,
+        List<DiffLine> rows) {
+    ChoicePreview {
+        rows = List.copyOf(rows);
+    }
+
+    static ChoicePreview of(ControlBasis basis, ChoiceRequest request, Messages messages) {
+        ChoiceOutcome outcome = request.on(basis);
+        if (!(outcome instanceof ChoiceOutcome.Changed changed)) {
+            return new ChoicePreview(basis, outcome, Optional.empty(), List.of());
+        }
+        ControlBasis after = basis.after(changed.preview(basis.project()));
         return new ChoicePreview(
-                DocumentsDiff.between(generator.generate(areas), generator.generate(changed)),
-                Matter.counts(Matter.of(areas)),
-                Matter.counts(Matter.of(changed)));
+                basis,
+                outcome,
+                Optional.of(after),
+                StepLines.of(changed.step(), basis.project(), after.project(), messages));
+    }
+
+    /// The step to make; empty where nothing would change.
+    Optional<ChangeSet> step() {
+        return outcome instanceof ChoiceOutcome.Changed(var step)
+                ? Optional.of(step)
+                : Optional.empty();
+    }
+
+    /// What changes in the documents. Takes as long as generating them twice.
+    Optional<DocumentsDiff> documents() {
+        return after.map(then -> DocumentsDiff.between(before.documents(), then.documents()));
     }
 }

@@ -2,12 +2,13 @@ package studio.kengen.ui.control;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
 import studio.kengen.control.ControlBundle;
-import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.ControlSentences;
 import studio.kengen.control.KnownControl;
 import studio.kengen.control.MediatedAccess;
@@ -15,73 +16,64 @@ import studio.kengen.control.choice.Accepting;
 import studio.kengen.control.choice.AskedValue;
 import studio.kengen.control.choice.AskedValues;
 import studio.kengen.control.choice.ChoiceOutcome;
-import studio.kengen.control.choice.Choosing;
 import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.Control;
 import studio.kengen.design.RowId;
-import studio.kengen.design.area.Areas;
 import studio.kengen.i18n.Message;
-import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.i18n.Messages;
+import studio.kengen.ui.shell.StudioModel;
 
-/// Makes the choices that a user can think about.
-final class Choices {
-    private final ScreenContext context;
-    private final Areas areas;
-    private final Choosing choosing;
-
-    /// @param areas of the project as it is now
-    Choices(ScreenContext context, Areas areas) {
-        this.context = context;
-        this.areas = areas;
-        this.choosing =
-                new Choosing(
-                        areas,
-                        ControlKnowledge.bundled(),
-                        context.model().catalog(),
-                        context.messages()::text);
-    }
-
+/// Makes the choices that a user can think about. What comes of one is asked of the project as it is then.
+///
+/// @param basis the project as it is now
+record Choices(Messages messages, StudioModel model, ControlBasis basis) {
     /// A control for rows.
     PendingChoice control(KnownControl control, Message sentence, Collection<RowId> rows) {
-        String title = text(sentence);
+        String title = messages.text(sentence);
+        List<RowId> covers = List.copyOf(rows);
         if (control instanceof MediatedAccess mediated) {
             return new PendingChoice(
                     title,
                     changed ->
                             new MediationFields(
-                                    context.messages(),
-                                    areas.project(),
+                                    messages,
+                                    basis.project(),
+                                    model.catalog(),
                                     mediated.mediation(),
                                     changed,
-                                    through -> choosing.mediate(mediated, rows, through)));
+                                    (now, through) ->
+                                            now.choosing().mediate(mediated, covers, through)));
         }
         return values(
                 title,
                 AskedValues.of(control),
                 Map.of(),
-                given -> choosing.choose(control, rows, given));
+                (now, given) -> now.choosing().choose(control, covers, given));
     }
 
     /// The controls of a bundle, for whatever rows they are about.
     PendingChoice bundle(ControlBundle bundle) {
         SequencedMap<String, AskedValue> asked = new LinkedHashMap<>();
-        choosing.controls(bundle)
+        controls(bundle)
                 .forEach(control ->
                         AskedValues.of(control)
                                 .forEach(value ->
                                         asked.putIfAbsent(value.placeholder().name(), value)));
         return values(
-                text(bundle.sentence()),
+                messages.text(bundle.sentence()),
                 List.copyOf(asked.values()),
                 Map.of(),
-                given -> choosing.chooseTogether(bundle, false, given));
+                (now, given) -> now.choosing().chooseTogether(bundle, false, given));
     }
 
     /// The controls that a bundle consists of, a sentence for each.
     List<String> sentences(ControlBundle bundle) {
-        return choosing.controls(bundle).stream()
-                .map(ControlSentences::of)
-                .map(this::text)
+        return controls(bundle).stream().map(ControlSentences::of).map(messages::text).toList();
+    }
+
+    private List<KnownControl> controls(ControlBundle bundle) {
+        return bundle.controls().stream()
+                .flatMap(id -> basis.knowledge().control(id).stream())
                 .toList();
     }
 
@@ -91,7 +83,7 @@ final class Choices {
                 row.mechanism(),
                 asked(row),
                 row.choice().values(),
-                given -> choosing.revalue(row, given));
+                (now, given) -> now.choosing().revalue(row, given));
     }
 
     /// Whether a chosen control has values to change.
@@ -99,10 +91,12 @@ final class Choices {
         return !asked(row).isEmpty();
     }
 
-    private static List<AskedValue> asked(Control row) {
+    private List<AskedValue> asked(Control row) {
+        Set<String> actions = new LinkedHashSet<>();
+        row.covers().forEach(covered -> actions.addAll(basis.dangerous().of(covered)));
         return row.choice().isKnown()
-                ? ControlKnowledge.bundled()
-                        .control(row.choice().control())
+                ? basis.knowledge()
+                        .control(row.choice().control(), actions)
                         .map(AskedValues::of)
                         .orElse(List.of())
                 : List.of();
@@ -111,35 +105,40 @@ final class Choices {
     /// The risk of rows, accepted.
     PendingChoice accept(Collection<RowId> rows) {
         return new PendingChoice(
-                text(Message.of("controls.accept")),
-                changed -> new AcceptFields(context.messages(), context.model(), rows, changed));
+                messages.text("controls.accept"),
+                changed -> new AcceptFields(messages, model.today(), rows, changed));
     }
 
     /// A control that no longer covers rows.
     PendingChoice withdraw(Control row, Collection<RowId> rows) {
+        List<RowId> covers = List.copyOf(rows);
         return PendingChoice.plain(
-                text(Message.of("controls.withdraw", row.mechanism())),
-                choosing.withdraw(row, rows));
+                messages.text("controls.withdraw", row.mechanism()),
+                now -> now.choosing().withdraw(row, covers));
     }
 
     /// An accepted risk that no longer covers rows.
     PendingChoice withdraw(AcceptedRisk risk, Collection<RowId> rows) {
+        List<RowId> covers = List.copyOf(rows);
         return PendingChoice.plain(
-                text(Message.of("controls.withdraw", risk.reason())),
-                new Accepting(areas.project()).withdraw(risk, rows));
+                messages.text("controls.withdraw", risk.reason()),
+                now -> new Accepting(now.project()).withdraw(risk, covers));
     }
 
     private PendingChoice values(
             String title,
             List<AskedValue> asked,
-            Map<String, List<String>> known,
-            Function<Map<String, List<String>>, ChoiceOutcome> choose) {
+            Map<String, List<String>> given,
+            BiFunction<ControlBasis, Map<String, List<String>>, ChoiceOutcome> choose) {
         return new PendingChoice(
                 title,
-                changed -> new ValueFields(context.messages(), asked, known, changed, choose));
-    }
-
-    private String text(Message message) {
-        return context.messages().text(message);
+                changed ->
+                        new ValueFields(
+                                messages,
+                                asked,
+                                given,
+                                new KnownValues(basis.project()),
+                                changed,
+                                choose));
     }
 }

@@ -5,7 +5,7 @@ package studio.kengen.ui.control;
 /// @param kind how it is shown
 record DiffLine(Kind kind, String text) {
     enum Kind {
-        /// The path of a document.
+        /// The head of what follows: the path of a document, the name of a row.
         DOCUMENT(""),
         /// A line that stays.
         SAME("  "),

@@ -1,27 +1,45 @@
 package studio.kengen.ui.control;
 
 import java.util.List;
-import javafx.scene.control.Control;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// One thing that is asked: its name, where it is entered, what may be said, and what is wrong.
 final class Field extends VBox {
-    private final Control input;
+    private final Node input;
     private final Label problem = Words.wrapped("", "field-problem");
+    private boolean touched;
 
     /// @param hint an example, or what happens where nothing is entered; may be empty
-    Field(String name, Control input, String hint) {
+    Field(String name, Node input, String hint) {
         this.input = input;
         getStyleClass().add("choice-field");
-        Label label = new Label(name);
+        Label label = Words.wrapped(name);
         label.setLabelFor(input);
-        getChildren().addAll(label, input);
+        input.setAccessibleText(name);
+        getChildren().addAll(label, input, problem);
         if (!hint.isEmpty()) {
             getChildren().add(Words.wrapped(hint, "text-muted"));
         }
-        getChildren().add(problem);
-        show(List.of());
+        show(List.of(), false);
+    }
+
+    /// Offers to enter something with one click.
+    void offer(List<Hyperlink> offers) {
+        if (!offers.isEmpty()) {
+            FlowPane line = new FlowPane();
+            line.getStyleClass().add("field-offers");
+            line.getChildren().addAll(offers);
+            getChildren().add(line);
+        }
+    }
+
+    /// Something was entered here.
+    void touch() {
+        touched = true;
     }
 
     /// Gives the keyboard to the input.
@@ -29,10 +47,11 @@ final class Field extends VBox {
         input.requestFocus();
     }
 
-    /// Shows these problems, or none.
-    void show(List<String> problems) {
-        problem.setText(String.join("\n", problems));
-        problem.setVisible(!problems.isEmpty());
-        problem.setManaged(!problems.isEmpty());
+    /// Shows these problems, or none; nothing where nothing was entered yet and nobody has asked.
+    void show(List<String> problems, boolean asked) {
+        boolean shown = !problems.isEmpty() && (touched || asked);
+        problem.setText(shown ? String.join("\n", problems) : "");
+        problem.setVisible(shown);
+        problem.setManaged(shown);
     }
 }

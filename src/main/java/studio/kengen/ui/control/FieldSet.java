@@ -23,20 +23,25 @@ final class FieldSet extends VBox {
     }
 
     /// Gives the keyboard to the first field, if there is one.
-    void focusFirst() {
+    ///
+    /// @return whether there is one
+    boolean focusFirst() {
         fields.values().stream().findFirst().ifPresent(Field::focusInput);
+        return !fields.isEmpty();
     }
 
     /// Shows what is wrong where it is wrong.
     ///
+    /// @param asked whether fields that nothing was entered in speak, too
     /// @return the problems that no field is about
-    List<ValueProblem> show(List<ValueProblem> problems) {
+    List<ValueProblem> show(List<ValueProblem> problems, boolean asked) {
         fields.forEach((name, field) ->
                 field.show(
                         problems.stream()
                                 .filter(problem -> problem.field().equals(name))
                                 .map(problem -> messages.text(problem.message()))
-                                .toList()));
+                                .toList(),
+                        asked));
         return problems.stream().filter(problem -> !fields.containsKey(problem.field())).toList();
     }
 }

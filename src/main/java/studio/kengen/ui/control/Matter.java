@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.kengen.control.proposal.Proposer;
-import studio.kengen.control.proposal.RowProposals;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Row;
@@ -81,13 +79,5 @@ record Matter(
 
     RowId id() {
         return row.id();
-    }
-
-    /// What the studio proposes for it.
-    RowProposals proposals(Proposer proposer) {
-        return switch (source) {
-            case Source.Needed(var needed, var threshold) -> proposer.forNeeded(needed, threshold);
-            case Source.Unneeded(var unneeded) -> proposer.forUnacceptable(unneeded);
-        };
     }
 }

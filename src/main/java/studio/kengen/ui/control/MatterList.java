@@ -1,20 +1,23 @@
 package studio.kengen.ui.control;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.Observable;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,24 +28,36 @@ import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.wording.RowPhrase;
 
 /// The matters to decide, by state, with a search. Several can be selected for one choice.
+///
+/// What is selected when the project changes stays listed until the user filters anew: what was just controlled must not
+/// vanish from under the user's hands.
 final class MatterList extends VBox {
     private final ScreenContext context;
     private final Messages messages;
-    private final ObservableList<Matter> all = FXCollections.observableArrayList();
-    private final FilteredList<Matter> shown = new FilteredList<>(all);
-    private final ListView<Matter> list = new ListView<>(shown);
+    private final Runnable selected;
+    private final ListView<Matter> list = new ListView<>();
     private final TextField search = new TextField();
     private final ToggleGroup states = new ToggleGroup();
     private final ToggleButton everything = new ToggleButton();
     private final Map<MatterState, ToggleButton> buttons = new EnumMap<>(MatterState.class);
+    private List<Matter> all = List.of();
+    private boolean isRefilling;
 
-    MatterList(ScreenContext context) {
+    /// @param selected run whenever other rows are selected
+    /// @param entered run when the user goes on from the list to what is selected
+    MatterList(ScreenContext context, Runnable selected, Runnable entered) {
         this.context = context;
         this.messages = context.messages();
+        this.selected = selected;
         getStyleClass().add("matter-list");
         search.setId("matter-search");
         search.setPromptText(messages.text("controls.search"));
-        search.textProperty().addListener(_ -> filter());
+        search.textProperty().addListener(_ -> filter(Set.of()));
+        makeList(entered);
+        getChildren().addAll(filters(), search, list);
+    }
+
+    private void makeList(Runnable entered) {
         list.setId("matters");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new MatterCell(context));
@@ -50,8 +65,22 @@ final class MatterList extends VBox {
         empty.setWrapText(true);
         empty.getStyleClass().add("text-muted");
         list.setPlaceholder(empty);
+        list.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<Matter>) _ -> selectionChanged());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                entered.run();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filters(), search, list);
+    }
+
+    private void selectionChanged() {
+        if (!isRefilling) {
+            selected.run();
+        }
     }
 
     private FlowPane filters() {
@@ -59,7 +88,6 @@ final class MatterList extends VBox {
         filters.getStyleClass().add("matter-filters");
         everything.setId("matters-all");
         everything.setSelected(true);
-        filters.getChildren().add(everything);
         for (MatterState state : MatterState.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("matters-" + state.name().toLowerCase(Locale.ROOT));
@@ -67,20 +95,21 @@ final class MatterList extends VBox {
             buttons.put(state, button);
             filters.getChildren().add(button);
         }
+        filters.getChildren().add(everything);
         filters.getChildren().forEach(button -> ((ToggleButton) button).setToggleGroup(states));
         states.selectedToggleProperty()
                 .addListener((_, before, now) -> {
                     if (now == null && before != null) {
                         before.setSelected(true);
+                    } else {
+                        filter(Set.of());
                     }
-                    filter();
                 });
         return filters;
     }
 
     /// Shows the matters as they are now; what is selected stays selected.
     void show(List<Matter> matters) {
-        List<RowId> selected = selected().stream().map(Matter::id).toList();
         Map<MatterState, Long> counts = Matter.counts(matters);
         everything.setText(messages.text("controls.filter.all", matters.size()));
         buttons.forEach((state, button) ->
@@ -90,39 +119,25 @@ final class MatterList extends VBox {
                                 state.sign(),
                                 messages.text("controls.state." + state.name()),
                                 counts.getOrDefault(state, 0L))));
-        all.setAll(matters);
-        select(selected);
-    }
-
-    /// Selects rows, as far as they are shown.
-    void select(List<RowId> rows) {
-        list.getSelectionModel().clearSelection();
-        for (int i = 0; i < shown.size(); i++) {
-            if (rows.contains(shown.get(i).id())) {
-                list.getSelectionModel().select(i);
-            }
-        }
+        all = List.copyOf(matters);
+        filter(Set.copyOf(rows()));
     }
 
     /// Selects a row, whatever is filtered.
     void reveal(RowId row) {
-        everything.setSelected(true);
         search.clear();
-        select(List.of(row));
+        everything.setSelected(true);
+        refill(Set.of(), Set.of(row));
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+        selected.run();
     }
 
-    /// What is selected, from top to bottom.
-    List<Matter> selected() {
-        return List.copyOf(
-                list.getSelectionModel().getSelectedItems().stream()
-                        .filter(matter -> matter != null)
-                        .toList());
-    }
-
-    /// What changes when the selection changes.
-    Observable selection() {
-        return list.getSelectionModel().getSelectedItems();
+    /// The ids of what is selected, from top to bottom.
+    List<RowId> rows() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(matter -> matter != null)
+                .map(Matter::id)
+                .toList();
     }
 
     void focusList() {
@@ -133,20 +148,54 @@ final class MatterList extends VBox {
         search.requestFocus();
     }
 
-    private void filter() {
+    /// @param kept rows that are listed whether or not the filter wants them
+    private void filter(Set<RowId> kept) {
+        Set<RowId> before = new HashSet<>(rows());
+        refill(kept, before);
+        if (!before.equals(new HashSet<>(rows()))) {
+            selected.run();
+        }
+    }
+
+    private void refill(Collection<RowId> kept, Set<RowId> selection) {
+        Predicate<Matter> wanted = wanted();
+        isRefilling = true;
+        try {
+            list.getSelectionModel().clearSelection();
+            list.getItems()
+                    .setAll(
+                            all.stream()
+                                    .filter(matter ->
+                                            kept.contains(matter.id()) || wanted.test(matter))
+                                    .toList());
+            int[] indices =
+                    IntStream.range(0, list.getItems().size())
+                            .filter(index -> selection.contains(list.getItems().get(index).id()))
+                            .toArray();
+            if (indices.length > 0) {
+                list.getSelectionModel().selectIndices(indices[0], indices);
+            }
+        } finally {
+            isRefilling = false;
+        }
+    }
+
+    /// What the state and the search ask for.
+    private Predicate<Matter> wanted() {
         Optional<MatterState> state =
                 Optional.ofNullable(states.getSelectedToggle())
                         .flatMap(button -> state(button.getUserData()));
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        String typed = search.getText().strip().toLowerCase(Locale.ROOT);
         RowPhrase phrase = new RowPhrase(messages, context.model().names());
-        shown.setPredicate(matter ->
-                state.stream().allMatch(each -> each == matter.state())
-                        && (wanted.isEmpty()
-                                || (context.model().names().name(matter.id())
-                                                + ' '
-                                                + phrase.of(matter.row()))
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(wanted)));
+        return matter -> {
+            if (state.filter(each -> each != matter.state()).isPresent()) {
+                return false;
+            }
+            return typed.isEmpty()
+                    || (context.model().names().name(matter.id()) + ' ' + phrase.of(matter.row()))
+                            .toLowerCase(Locale.ROOT)
+                            .contains(typed);
+        };
     }
 
     private static Optional<MatterState> state(@Nullable Object data) {

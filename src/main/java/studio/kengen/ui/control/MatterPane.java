@@ -1,242 +1,179 @@
 package studio.kengen.ui.control;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import studio.kengen.control.proposal.Proposal;
-import studio.kengen.control.proposal.Proposer;
-import studio.kengen.control.proposal.RowProposals;
-import studio.kengen.design.AcceptedRisk;
-import studio.kengen.design.Control;
-import studio.kengen.design.Coverage;
-import studio.kengen.design.Impact;
+import studio.kengen.control.proposal.RowProposals.Verdict;
 import studio.kengen.design.Method;
-import studio.kengen.design.RowId;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.wording.ClosedSet;
-import studio.kengen.ui.wording.ImpactSign;
 import studio.kengen.ui.wording.RowPhrase;
 
 /// One matter, or several: what it is about, what is chosen for it, and what the studio proposes, by method.
 final class MatterPane extends VBox {
+    private static final int MOST_MATTERS = 5;
+    private static final int MOST_ACTIONS = 8;
+    private static final int MOST_PROPOSALS = 4;
+
     private final ScreenContext context;
     private final Messages messages;
     private final Choices choices;
-    private final List<Matter> matters;
-    private final Coverage coverage;
+    private final Offers offers;
     private final Consumer<PendingChoice> think;
     private int buttons;
 
-    /// @param matters at least one
+    /// @param offers for at least one matter
     /// @param think is given the choice that the user wants to think about
     MatterPane(
-            ScreenContext context,
-            Choices choices,
-            List<Matter> matters,
-            Proposer proposer,
-            Consumer<PendingChoice> think) {
+            ScreenContext context, Choices choices, Offers offers, Consumer<PendingChoice> think) {
         this.context = context;
         this.messages = context.messages();
         this.choices = choices;
-        this.matters = matters;
-        this.coverage = Coverage.of(context.model().project());
+        this.offers = offers;
         this.think = think;
         getStyleClass().add("matter");
         setId("matter");
-        matters.forEach(matter -> getChildren().add(head(matter)));
-        RowProposals proposals = proposals(proposer);
-        getChildren().add(actions(proposals));
-        getChildren().addAll(chosen());
-        getChildren().add(Words.wrapped(messages.text(proposals.verdictText()), "matter-verdict"));
-        for (Method method : Method.values()) {
-            getChildren().addAll(method(method, proposals));
+        addHead();
+        addActions();
+        if (!offers.controls().isEmpty() || !offers.accepted().isEmpty()) {
+            getChildren().add(new ChosenPane(context, choices, offers, think));
         }
+        getChildren().add(verdict());
+        for (Method method : Method.values()) {
+            getChildren().add(group(method));
+        }
+        if (!offers.bundles().isEmpty()) {
+            getChildren()
+                    .add(new VBox(Words.wrapped(messages.text("controls.bundles"), "part-title")));
+            offers.bundles()
+                    .forEach(bundle ->
+                            getChildren().add(new BundleCard(messages, choices, bundle, think)));
+        }
+        addAcceptance();
+    }
+
+    private void addHead() {
+        List<Matter> matters = offers.matters();
+        if (matters.size() == 1) {
+            getChildren().add(new MatterHead(context, matters.getFirst()));
+            return;
+        }
+        getChildren()
+                .add(Words.wrapped(messages.text("controls.rows", matters.size()), "choice-title"));
+        RowPhrase phrase = new RowPhrase(messages, context.model().names());
+        matters.stream()
+                .limit(MOST_MATTERS)
+                .map(matter ->
+                        Words.wrapped(
+                                context.model().names().name(matter.id())
+                                        + " · "
+                                        + phrase.of(matter.row())))
+                .forEach(getChildren()::add);
+        if (matters.size() > MOST_MATTERS) {
+            getChildren()
+                    .add(
+                            Words.wrapped(
+                                    messages.text(
+                                            "controls.bundles.more", matters.size() - MOST_MATTERS),
+                                    "text-muted"));
+        }
+    }
+
+    private void addActions() {
+        List<String> actions = offers.proposals().actions();
+        getChildren()
+                .add(
+                        Words.wrapped(
+                                messages.text("controls.actions", first(actions)), "text-muted"));
+        if (!offers.uncovered().isEmpty() && !offers.controls().isEmpty()) {
+            getChildren()
+                    .add(
+                            Words.wrapped(
+                                    messages.text("controls.uncovered", first(offers.uncovered())),
+                                    "matter-open"));
+        }
+    }
+
+    private String first(List<String> actions) {
+        return Words.first(messages, actions, MOST_ACTIONS);
+    }
+
+    /// How well the matters can be controlled. That nothing prevents misuse is said plainly.
+    private Label verdict() {
+        Verdict verdict = offers.proposals().verdict();
+        boolean isGood = verdict == Verdict.CONTROLLABLE || verdict == Verdict.PARTLY_CONTROLLABLE;
+        String text = messages.text(offers.proposals().verdictText());
+        Label label =
+                isGood
+                        ? Words.wrapped(text, "matter-verdict")
+                        : Words.wrapped(messages.text("controls.noGood", text), "matter-no-good");
+        label.setId("matter-verdict");
+        return label;
+    }
+
+    private VBox group(Method method) {
+        List<Proposal> proposals = offers.proposals().by(method);
+        String name = method.number() + " " + ClosedSet.METHOD.name(messages, method);
+        VBox group =
+                new VBox(
+                        Words.wrapped(
+                                method == Method.MONITORING || method == Method.AUTO_REMEDIATION
+                                        ? messages.text("controls.method.watches", name)
+                                        : name,
+                                "part-title"));
+        group.getStyleClass().add("proposals");
+        if (proposals.isEmpty()) {
+            group.getChildren()
+                    .add(Words.wrapped(messages.text("controls.method.none"), "text-muted"));
+        }
+        List<Node> cards = proposals.stream().<Node>map(this::card).toList();
+        group.getChildren().addAll(cards.subList(0, Math.min(MOST_PROPOSALS, cards.size())));
+        if (cards.size() > MOST_PROPOSALS) {
+            group.getChildren().add(more(method, group, cards));
+        }
+        return group;
+    }
+
+    private Hyperlink more(Method method, VBox group, List<Node> cards) {
+        List<Node> others = cards.subList(MOST_PROPOSALS, cards.size());
+        Hyperlink more = new Hyperlink(messages.text("controls.method.more", others.size()));
+        more.setId("more-" + method.number());
+        more.setOnAction(_ -> {
+            group.getChildren().remove(more);
+            group.getChildren().addAll(others);
+            Words.focusButton(others.getFirst());
+        });
+        return more;
+    }
+
+    private ProposalCard card(Proposal proposal) {
+        return new ProposalCard(
+                messages,
+                proposal,
+                buttons++,
+                offers.isChosen(proposal),
+                () ->
+                        think.accept(
+                                choices.control(
+                                        proposal.control(), proposal.sentence(), offers.rows())));
+    }
+
+    private void addAcceptance() {
         getChildren()
                 .add(
                         Words.button(
                                 "accept",
                                 messages.text("controls.accept.button"),
-                                () -> think.accept(choices.accept(rows()))));
+                                () -> think.accept(choices.accept(offers.rows()))));
     }
 
-    private List<RowId> rows() {
-        return matters.stream().map(Matter::id).toList();
-    }
-
-    /// Of several, what answers any of their actions.
-    private RowProposals proposals(Proposer proposer) {
-        if (matters.size() == 1) {
-            return matters.getFirst().proposals(proposer);
-        }
-        Set<String> actions = new TreeSet<>();
-        matters.forEach(matter -> actions.addAll(matter.proposals(proposer).actions()));
-        return proposer.forActions(actions, matters.stream().anyMatch(Matter::isNeeded));
-    }
-
-    private Node head(Matter matter) {
-        @Nullable Impact impact = matter.impact().orElse(null);
-        Hyperlink name = new Hyperlink(context.model().names().name(matter.id()));
-        name.setOnAction(_ -> context.openRow(matter.id()));
-        name.setMinWidth(USE_PREF_SIZE);
-        Label sign = new Label(ImpactSign.symbol(impact));
-        sign.getStyleClass().add("symbol");
-        sign.setMinWidth(USE_PREF_SIZE);
-        Label word = new Label(ClosedSet.IMPACT.name(messages, impact));
-        word.setMinWidth(USE_PREF_SIZE);
-        Label phrase =
-                Words.wrapped(
-                        new RowPhrase(messages, context.model().names()).of(matter.row()),
-                        "matter-title");
-        HBox.setHgrow(phrase, Priority.ALWAYS);
-        HBox line = new HBox(name, phrase, sign, word);
-        line.getStyleClass().addAll("matter-line", ImpactSign.styleClass(impact));
-        VBox head = new VBox(line);
-        if (!matter.threats().isEmpty()) {
-            head.getChildren().add(threats(matter));
-        }
-        return head;
-    }
-
-    private FlowPane threats(Matter matter) {
-        FlowPane threats = new FlowPane();
-        threats.getStyleClass().add("matter-threats");
-        Label title = new Label(messages.text("controls.threats"));
-        title.getStyleClass().add("text-muted");
-        threats.getChildren().add(title);
-        for (RowId threat : matter.threats()) {
-            Hyperlink link =
-                    new Hyperlink(
-                            context.model()
-                                    .project()
-                                    .find(threat)
-                                    .map(row ->
-                                            new RowPhrase(messages, context.model().names())
-                                                    .of(row))
-                                    .orElse(threat.value()));
-            link.setOnAction(_ -> context.openRow(threat));
-            threats.getChildren().add(link);
-        }
-        return threats;
-    }
-
-    private Node actions(RowProposals proposals) {
-        return Words.wrapped(
-                messages.text("controls.actions", String.join(", ", proposals.actions())),
-                "text-muted");
-    }
-
-    private List<Node> chosen() {
-        List<Node> nodes = new ArrayList<>();
-        Set<Control> controls =
-                rows().stream()
-                        .flatMap(row -> coverage.controls(row).stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<AcceptedRisk> accepted =
-                rows().stream()
-                        .flatMap(row -> coverage.acceptedRisks(row).stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!controls.isEmpty() || !accepted.isEmpty()) {
-            nodes.add(Words.wrapped(messages.text("controls.chosen"), "part-title"));
-        }
-        controls.forEach(control -> nodes.add(chosen(control)));
-        accepted.forEach(risk -> nodes.add(chosen(risk)));
-        return nodes;
-    }
-
-    private Node chosen(Control control) {
-        HBox line =
-                line(
-                        control.method().number()
-                                + " · "
-                                + new RowPhrase(messages, context.model().names()).of(control));
-        if (choices.asks(control)) {
-            line.getChildren()
-                    .add(
-                            Words.button(
-                                    "values-" + control.id().value(),
-                                    messages.text("controls.values"),
-                                    () -> think.accept(choices.revalue(control))));
-        }
-        line.getChildren()
-                .add(
-                        Words.button(
-                                "withdraw-" + control.id().value(),
-                                messages.text("controls.withdraw.button"),
-                                () -> think.accept(choices.withdraw(control, rows()))));
-        return line;
-    }
-
-    private Node chosen(AcceptedRisk risk) {
-        HBox line =
-                line(
-                        messages.text(
-                                "controls.accepted",
-                                new RowPhrase(messages, context.model().names()).of(risk)));
-        line.getChildren()
-                .add(
-                        Words.button(
-                                "withdraw-" + risk.id().value(),
-                                messages.text("controls.withdraw.button"),
-                                () -> think.accept(choices.withdraw(risk, rows()))));
-        return line;
-    }
-
-    private static HBox line(String text) {
-        Label label = Words.wrapped("✓ " + text);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(label);
-        line.getStyleClass().add("chosen-line");
-        return line;
-    }
-
-    private List<Node> method(Method method, RowProposals proposals) {
-        List<Proposal> of = proposals.by(method);
-        if (of.isEmpty()) {
-            return List.of();
-        }
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(
-                Words.wrapped(
-                        method.number() + " " + ClosedSet.METHOD.name(messages, method),
-                        "part-title"));
-        for (Proposal proposal : of) {
-            nodes.add(
-                    new ProposalCard(
-                            messages,
-                            proposal,
-                            buttons++,
-                            isChosen(proposal),
-                            () ->
-                                    think.accept(
-                                            choices.control(
-                                                    proposal.control(),
-                                                    proposal.sentence(),
-                                                    rows()))));
-        }
-        return nodes;
-    }
-
-    private boolean isChosen(Proposal proposal) {
-        return rows().stream()
-                .allMatch(row ->
-                        coverage.controls(row).stream()
-                                .anyMatch(control ->
-                                        control.choice()
-                                                .control()
-                                                .equals(proposal.control().id())));
+    /// Gives the keyboard to the first thing that can be chosen.
+    void focusFirst() {
+        Words.focusButton(this);
     }
 }

@@ -1,13 +1,13 @@
 package studio.kengen.ui.control;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.collections.FXCollections;
+import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import studio.kengen.catalog.Action;
+import studio.kengen.catalog.Catalog;
 import studio.kengen.control.Mediation;
 import studio.kengen.control.choice.ChoiceOutcome;
 import studio.kengen.control.choice.Mediating;
@@ -19,66 +19,100 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.i18n.Messages;
 
-/// Asks who does the work in mediated access, and what people call to have it done.
+/// Asks who does the work in mediated access, and what people call to have it done: rows of the project, or new ones.
 final class MediationFields implements ChoiceFields {
-    private static final AccessSource NOBODY =
-            new AccessSource(RowId.NONE, "", SourceKind.WORKLOAD, "", "", "");
-
+    private final Messages messages;
+    private final Project project;
+    private final Runnable changed;
+    private final BiFunction<ControlBasis, Mediating, ChoiceOutcome> choose;
     private final FieldSet fields;
-    private final ComboBox<AccessSource> mediator = new ComboBox<>();
-    private final ComboBox<AccessTarget> entrance = new ComboBox<>();
-    private final Function<Mediating, ChoiceOutcome> choose;
+    private final ExistingOrNew<AccessSource> mediator;
+    private final List<ExistingOrNew<AccessTarget>> entrances = new ArrayList<>();
 
     MediationFields(
             Messages messages,
             Project project,
+            Catalog catalog,
             Mediation mediation,
             Runnable changed,
-            Function<Mediating, ChoiceOutcome> choose) {
+            BiFunction<ControlBasis, Mediating, ChoiceOutcome> choose) {
+        this.messages = messages;
+        this.project = project;
+        this.changed = changed;
         this.choose = choose;
         this.fields = new FieldSet(messages);
-        mediator.setId("mediator");
-        mediator.setItems(
-                FXCollections.observableArrayList(
+        this.mediator =
+                new ExistingOrNew<>(
+                        messages,
+                        "mediator",
                         project.sources().stream()
                                 .filter(source -> source.kind() == SourceKind.WORKLOAD)
-                                .toList()));
-        mediator.setConverter(shown(AccessSource::name));
-        mediator.valueProperty().addListener(_ -> changed.run());
-        fields.add(
-                "mediator",
-                new Field(
-                        messages.text("controls.mediator"),
-                        mediator,
-                        messages.text("controls.mediator.hint")));
-        if (!mediation.instead().isEmpty()) {
-            entrance.setId("entrance");
-            entrance.setItems(FXCollections.observableArrayList(project.targets()));
-            entrance.setConverter(shown(AccessTarget::name));
-            entrance.valueProperty().addListener(_ -> changed.run());
-            fields.add(
-                    "entrance",
-                    new Field(
-                            messages.text("controls.entrance"),
-                            entrance,
-                            messages.text(
-                                    "controls.entrance.hint",
-                                    String.join(", ", mediation.instead()))));
-        }
+                                .toList(),
+                        AccessSource::name,
+                        messages.text("controls.mediator.new"),
+                        MediationFields::workload);
+        add("mediator", mediator, "controls.mediator", messages.text("controls.mediator.hint"));
+        actedOn(mediation, catalog).forEach(this::addEntrance);
     }
 
-    private static <T> StringConverter<T> shown(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
+    private static AccessSource workload(String name, String arn) {
+        return new AccessSource(RowId.NONE, name, SourceKind.WORKLOAD, arn, "", "");
+    }
 
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("only chosen, never typed");
-            }
-        };
+    /// The actions that people get instead and that act on something, by service.
+    private static SequencedMap<String, List<String>> actedOn(
+            Mediation mediation, Catalog catalog) {
+        SequencedMap<String, List<String>> actions = new LinkedHashMap<>();
+        mediation.instead().stream()
+                .filter(action -> catalog.action(action).filter(Action::takesResource).isPresent())
+                .forEach(action ->
+                        actions.computeIfAbsent(
+                                        action.substring(0, action.indexOf(':')),
+                                        _ -> new ArrayList<>())
+                                .add(action));
+        return actions;
+    }
+
+    private void addEntrance(String service, List<String> actions) {
+        ExistingOrNew<AccessTarget> entrance =
+                new ExistingOrNew<>(
+                        messages,
+                        "entrance-" + service,
+                        project.targets().stream()
+                                .filter(target -> target.service().equals(service))
+                                .toList(),
+                        AccessTarget::name,
+                        messages.text("controls.entrance.new"),
+                        (name, arn) -> target(service, name, arn));
+        entrances.add(entrance);
+        // A problem with an entrance is shown at the first: it does not say which one it is about.
+        add(
+                entrances.size() == 1 ? "entrance" : "entrance-" + service,
+                entrance,
+                "controls.entrance",
+                messages.text("controls.entrance.hint", String.join(", ", actions)));
+    }
+
+    private static AccessTarget target(String service, String name, String arn) {
+        return new AccessTarget(
+                RowId.NONE,
+                name,
+                service,
+                "",
+                arn.isEmpty() ? List.of() : List.of(arn),
+                "",
+                "",
+                RowId.NONE,
+                "");
+    }
+
+    private void add(String name, ExistingOrNew<?> input, String label, String hint) {
+        Field field = new Field(messages.text(label), input, hint);
+        input.onChange(() -> {
+            field.touch();
+            changed.run();
+        });
+        fields.add(name, field);
     }
 
     @Override
@@ -87,20 +121,19 @@ final class MediationFields implements ChoiceFields {
     }
 
     @Override
-    public ChoiceOutcome outcome() {
-        return choose.apply(
-                Mediating.of(
-                        Optional.ofNullable(mediator.getValue()).orElse(NOBODY),
-                        Optional.ofNullable(entrance.getValue())));
+    public ChoiceRequest request() {
+        Mediating through =
+                new Mediating(mediator.row(), entrances.stream().map(ExistingOrNew::row).toList());
+        return basis -> choose.apply(basis, through);
     }
 
     @Override
-    public void focus() {
-        fields.focusFirst();
+    public boolean focus() {
+        return fields.focusFirst();
     }
 
     @Override
-    public List<ValueProblem> show(List<ValueProblem> problems) {
-        return fields.show(problems);
+    public List<ValueProblem> show(List<ValueProblem> problems, boolean asked) {
+        return fields.show(problems, asked);
     }
 }

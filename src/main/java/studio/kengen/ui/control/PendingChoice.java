@@ -1,12 +1,11 @@
 package studio.kengen.ui.control;
 
 import java.util.function.Function;
-import studio.kengen.control.choice.ChoiceOutcome;
 
 /// A choice that the user thinks about.
 ///
 /// @param title what is chosen, in a few words
-/// @param fields asks what has to be said for it, and makes the step of it
+/// @param fields asks what has to be said for it
 record PendingChoice(String title, Function<Runnable, ChoiceFields> fields) {
     /// The fields; `changed` is run whenever something is entered.
     ChoiceFields ask(Runnable changed) {
@@ -14,7 +13,7 @@ record PendingChoice(String title, Function<Runnable, ChoiceFields> fields) {
     }
 
     /// A choice that asks nothing.
-    static PendingChoice plain(String title, ChoiceOutcome outcome) {
-        return new PendingChoice(title, _ -> new NoFields(outcome));
+    static PendingChoice plain(String title, ChoiceRequest request) {
+        return new PendingChoice(title, _ -> new NoFields(request));
     }
 }

@@ -1,68 +1,115 @@
 package studio.kengen.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import studio.kengen.design.area.AreaCounts;
+import studio.kengen.design.area.AreaFilter;
+import studio.kengen.design.area.Region;
 import studio.kengen.i18n.Messages;
+import studio.kengen.task.BackgroundTask;
+import studio.kengen.task.LatestTask;
+import studio.kengen.task.TaskRunner;
 
-/// What a choice would change: rows, matters by state, documents line by line.
+/// What a choice would change: matters by state and permissions by region, documents line by line, rows cell by cell.
 final class PreviewPane extends VBox {
+    private static final int MOST_ROWS = 60;
+
     private final Messages messages;
+    private final LatestTask generation;
     private final VBox rows = new VBox();
-    private final FlowPane states = new FlowPane();
+    private final FlowPane states = flow();
+    private final FlowPane regions = flow();
     private final Label documents = Words.wrapped("", "part-title");
     private final ListView<DiffLine> lines = new ListView<>();
 
-    PreviewPane(Messages messages) {
+    /// @param tasks generates documents in the background
+    PreviewPane(Messages messages, TaskRunner tasks) {
         this.messages = messages;
+        this.generation = new LatestTask(tasks);
         getStyleClass().add("preview");
         setId("preview");
         rows.setId("preview-rows");
         states.setId("preview-states");
-        states.getStyleClass().add("preview-states");
+        regions.setId("preview-regions");
         documents.setId("preview-documents");
         lines.setId("preview-lines");
         lines.setCellFactory(_ -> new LineCell());
-        clear();
-    }
-
-    void clear() {
-        getChildren().clear();
-    }
-
-    void showRows(List<DiffLine> changes) {
-        rows.getChildren().setAll(changes.stream().map(PreviewPane::row).toList());
         getChildren()
-                .setAll(
+                .addAll(
+                        Words.wrapped(messages.text("controls.preview.states"), "part-title"),
+                        states,
+                        regions,
+                        documents,
+                        lines,
                         Words.wrapped(messages.text("controls.preview.rows"), "part-title"),
-                        rows,
-                        Words.wrapped(messages.text("controls.preview.working"), "text-muted"));
+                        rows);
+        setVisible(false);
     }
 
-    void showDocuments(ChoicePreview preview) {
-        states.getChildren().setAll(states(preview));
-        DocumentsDiff diff = preview.documents();
+    private static FlowPane flow() {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("preview-states");
+        return flow;
+    }
+
+    /// Shows a preview; nothing where nothing would change.
+    void show(ChoicePreview preview) {
+        generation.cancel();
+        setVisible(preview.after().isPresent());
+        preview.after().ifPresent(after -> show(preview, after));
+    }
+
+    private void show(ChoicePreview preview, ControlBasis after) {
+        states.getChildren()
+                .setAll(
+                        states(
+                                Matter.counts(preview.before().matters()),
+                                Matter.counts(after.matters())));
+        regions.getChildren()
+                .setAll(
+                        regions(
+                                preview.before().areas().counts(AreaFilter.ALL),
+                                after.areas().counts(AreaFilter.ALL)));
+        rows.getChildren().setAll(rows(preview.rows()));
+        documents.setText(messages.text("controls.preview.working"));
+        showLines(List.of());
+        generation.start(
+                BackgroundTask.<DocumentsDiff>of(_ -> preview.documents().orElseThrow())
+                        .onSuccess(this::show));
+    }
+
+    private void show(DocumentsDiff diff) {
         documents.setText(
                 diff.documents() == 0
                         ? messages.text("controls.preview.noDocuments")
                         : messages.text("controls.preview.documents", diff.documents()));
-        lines.getItems().setAll(diff.lines());
-        boolean changes = diff.documents() > 0;
-        lines.setVisible(changes);
-        lines.setManaged(changes);
-        getChildren()
-                .setAll(
-                        Words.wrapped(messages.text("controls.preview.rows"), "part-title"),
-                        rows,
-                        Words.wrapped(messages.text("controls.preview.states"), "part-title"),
-                        states,
-                        documents,
-                        lines);
+        showLines(diff.lines());
+    }
+
+    private void showLines(List<DiffLine> changes) {
+        lines.getItems().setAll(changes);
+        lines.setVisible(!changes.isEmpty());
+        lines.setManaged(!changes.isEmpty());
+    }
+
+    private List<Node> rows(List<DiffLine> changes) {
+        List<Node> nodes = new ArrayList<>();
+        changes.stream().limit(MOST_ROWS).map(PreviewPane::row).forEach(nodes::add);
+        if (changes.size() > MOST_ROWS) {
+            nodes.add(
+                    Words.wrapped(
+                            messages.text("controls.preview.more", changes.size() - MOST_ROWS),
+                            "text-muted"));
+        }
+        return nodes;
     }
 
     private static Label row(DiffLine line) {
@@ -70,28 +117,38 @@ final class PreviewPane extends VBox {
                 line.kind().sign() + line.text(), "preview-row", styleClass(line.kind()));
     }
 
-    private List<Label> states(ChoicePreview preview) {
+    private List<Label> states(Map<MatterState, Long> before, Map<MatterState, Long> after) {
         return List.of(MatterState.values()).stream()
-                .map(state -> state(state, preview.before(), preview.after()))
+                .map(state ->
+                        change(
+                                state.sign(),
+                                messages.text("controls.state." + state.name()),
+                                before.getOrDefault(state, 0L),
+                                after.getOrDefault(state, 0L),
+                                state.styleClass()))
                 .toList();
     }
 
-    private Label state(
-            MatterState state, Map<MatterState, Long> before, Map<MatterState, Long> after) {
-        long was = before.getOrDefault(state, 0L);
-        long willBe = after.getOrDefault(state, 0L);
-        String name = messages.text("controls.state." + state.name());
+    private List<Label> regions(AreaCounts before, AreaCounts after) {
+        return List.of(Region.values()).stream()
+                .map(region ->
+                        change(
+                                "",
+                                messages.text("controls.region." + region.name()),
+                                before.permissions(region),
+                                after.permissions(region),
+                                "preview-changed"))
+                .toList();
+    }
+
+    private Label change(String sign, String name, long was, long willBe, String styleClass) {
         Label label =
                 new Label(
                         was == willBe
-                                ? messages.text("controls.preview.same", state.sign(), name, was)
-                                : messages.text(
-                                        "controls.preview.changed",
-                                        state.sign(),
-                                        name,
-                                        was,
-                                        willBe));
-        label.getStyleClass().add(was == willBe ? "text-muted" : state.styleClass());
+                                ? messages.text("controls.preview.same", sign, name, was).strip()
+                                : messages.text("controls.preview.changed", sign, name, was, willBe)
+                                        .strip());
+        label.getStyleClass().add(was == willBe ? "text-muted" : styleClass);
         return label;
     }
 
@@ -103,6 +160,11 @@ final class PreviewPane extends VBox {
             case SAME -> "diff-same";
             case SKIPPED -> "text-muted";
         };
+    }
+
+    /// Stops generating.
+    void close() {
+        generation.cancel();
     }
 
     private static final class LineCell extends ListCell<DiffLine> {

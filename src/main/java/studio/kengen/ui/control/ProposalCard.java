@@ -5,12 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import studio.kengen.control.KnownRisk;
+import studio.kengen.control.ControlSentences;
 import studio.kengen.control.proposal.Proposal;
 import studio.kengen.i18n.Messages;
 
 /// A proposal: what it does, how much of the row it covers, how much work it is, whom it blocks and where it comes from.
 final class ProposalCard extends HBox {
+    private static final int MOST = 8;
+
     private final Messages messages;
     private final Proposal proposal;
 
@@ -29,9 +31,10 @@ final class ProposalCard extends HBox {
                             Words.wrapped(
                                     messages.text(
                                             "controls.proposal.leaves",
-                                            String.join(", ", proposal.leaves())),
+                                            Words.first(messages, proposal.leaves(), MOST)),
                                     "proposal-leaves"));
         }
+        text.getChildren().add(Words.wrapped(origin(), "text-muted"));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(text, isChosen ? chosen() : button(number, choose));
     }
@@ -62,19 +65,22 @@ final class ProposalCard extends HBox {
                                         proposal.covers().size() + proposal.leaves().size()),
                         messages.text("controls.strength." + proposal.strength().name()),
                         messages.text("controls.effort." + proposal.effort().name()),
-                        messages.text(proposal.blocking().text()),
-                        origin()),
+                        messages.text(proposal.blocking().text())),
                 "text-muted");
     }
 
+    /// Who says so, and against what.
     private String origin() {
-        if (proposal.control().source().isOwn()) {
-            return messages.text("controls.origin.project");
-        }
+        String who =
+                messages.text(
+                        proposal.control().source().isOwn()
+                                ? "controls.origin.project"
+                                : "controls.origin.studio");
         return proposal.answers().stream()
-                .map(KnownRisk::title)
+                .map(ControlSentences::of)
+                .map(messages::text)
                 .findFirst()
-                .map(title -> messages.text("controls.origin.risk", proposal.control().id()))
-                .orElseGet(() -> messages.text("controls.origin.studio"));
+                .map(risk -> messages.text("controls.origin.risk", who, risk))
+                .orElse(who);
     }
 }

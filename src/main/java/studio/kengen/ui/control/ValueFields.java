@@ -1,55 +1,67 @@
 package studio.kengen.ui.control;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import studio.kengen.control.choice.AskedValue;
 import studio.kengen.control.choice.ChoiceOutcome;
 import studio.kengen.control.choice.ValueProblem;
 import studio.kengen.control.template.Placeholder;
-import studio.kengen.control.template.ValueType;
 import studio.kengen.i18n.Messages;
 
-/// Asks for the values of a control, each as its kind is best entered: one line, one value a line where there may be
-/// several, a choice where there are two.
+/// Asks for the values of a control.
 final class ValueFields implements ChoiceFields {
-    private static final Pattern BETWEEN = Pattern.compile("[,\\n]");
-    private static final int LINES = 2;
+    private static final int SHOWN_DEFAULTS = 4;
 
     private final Messages messages;
-    private final Runnable changed;
-    private final Function<Map<String, List<String>>, ChoiceOutcome> choose;
+    private final BiFunction<ControlBasis, Map<String, List<String>>, ChoiceOutcome> choose;
     private final FieldSet fields;
-    private final SequencedMap<String, Control> inputs = new LinkedHashMap<>();
+    private final List<ValueInput> inputs = new ArrayList<>();
 
-    /// @param known the values to begin with, by name
+    /// @param given the values to begin with, by name
+    /// @param known values that the project has already
     /// @param choose makes the choice with the values that are entered
     ValueFields(
             Messages messages,
             List<AskedValue> asked,
-            Map<String, List<String>> known,
+            Map<String, List<String>> given,
+            KnownValues known,
             Runnable changed,
-            Function<Map<String, List<String>>, ChoiceOutcome> choose) {
+            BiFunction<ControlBasis, Map<String, List<String>>, ChoiceOutcome> choose) {
         this.messages = messages;
-        this.changed = changed;
         this.choose = choose;
         this.fields = new FieldSet(messages);
-        for (AskedValue value : asked) {
-            Placeholder placeholder = value.placeholder();
-            Control input = input(placeholder, known.getOrDefault(placeholder.name(), List.of()));
-            input.setId("value-" + placeholder.name());
-            inputs.put(placeholder.name(), input);
-            fields.add(placeholder.name(), new Field(label(value), input, hint(placeholder)));
-        }
+        asked.forEach(value ->
+                add(
+                        value,
+                        given.getOrDefault(value.placeholder().name(), List.of()),
+                        known,
+                        changed));
+    }
+
+    private void add(AskedValue value, List<String> given, KnownValues known, Runnable changed) {
+        Placeholder placeholder = value.placeholder();
+        List<Field> itself = new ArrayList<>();
+        ValueInput input =
+                new ValueInput(
+                        placeholder,
+                        given,
+                        () -> {
+                            itself.forEach(Field::touch);
+                            changed.run();
+                        });
+        Field field = new Field(label(value), input.view(messages), hint(placeholder));
+        itself.add(field);
+        field.offer(
+                input.offers(
+                        known.of(placeholder).stream()
+                                .filter(each -> !given.contains(each))
+                                .toList()));
+        inputs.add(input);
+        fields.add(placeholder.name(), field);
     }
 
     private String label(AskedValue value) {
@@ -59,58 +71,16 @@ final class ValueFields implements ChoiceFields {
 
     private String hint(Placeholder placeholder) {
         String examples = String.join(", ", placeholder.examples());
-        if (placeholder.defaults().isEmpty()) {
+        List<String> defaults = placeholder.defaults();
+        if (defaults.isEmpty()) {
             return messages.text(
                     placeholder.many() ? "controls.value.examples" : "controls.value.example",
                     examples);
         }
-        List<String> defaults = placeholder.defaults();
-        String first = String.join(", ", defaults.subList(0, Math.min(4, defaults.size())));
-        return messages.text("controls.value.default", defaults.size() > 4 ? first + ", …" : first);
-    }
-
-    private Control input(Placeholder placeholder, List<String> known) {
-        if (placeholder.type() == ValueType.BOOL) {
-            ComboBox<String> choice = new ComboBox<>();
-            choice.getItems().addAll("", "true", "false");
-            choice.setValue(known.isEmpty() ? "" : known.getFirst());
-            choice.valueProperty().addListener(_ -> changed.run());
-            return choice;
-        }
-        TextInputControl text = placeholder.many() ? lines() : new TextField();
-        text.setText(String.join("\n", known));
-        text.textProperty().addListener(_ -> changed.run());
-        return text;
-    }
-
-    private static TextArea lines() {
-        TextArea lines = new TextArea();
-        lines.setPrefRowCount(LINES);
-        return lines;
-    }
-
-    private Map<String, List<String>> values() {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        inputs.forEach((name, input) -> {
-            List<String> entered = entered(input);
-            if (!entered.isEmpty()) {
-                values.put(name, entered);
-            }
-        });
-        return values;
-    }
-
-    private static List<String> entered(Control input) {
-        String text =
-                switch (input) {
-                    case TextInputControl field -> field.getText();
-                    case ComboBox<?> choice -> String.valueOf(choice.getValue());
-                    default -> "";
-                };
-        return BETWEEN.splitAsStream(text)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        String first =
+                String.join(", ", defaults.subList(0, Math.min(SHOWN_DEFAULTS, defaults.size())));
+        return messages.text(
+                "controls.value.default", defaults.size() > SHOWN_DEFAULTS ? first + ", …" : first);
     }
 
     @Override
@@ -119,17 +89,24 @@ final class ValueFields implements ChoiceFields {
     }
 
     @Override
-    public ChoiceOutcome outcome() {
-        return choose.apply(values());
+    public ChoiceRequest request() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (ValueInput input : inputs) {
+            List<String> entered = input.values();
+            if (!entered.isEmpty()) {
+                values.put(input.name(), entered);
+            }
+        }
+        return basis -> choose.apply(basis, values);
     }
 
     @Override
-    public void focus() {
-        fields.focusFirst();
+    public boolean focus() {
+        return fields.focusFirst();
     }
 
     @Override
-    public List<ValueProblem> show(List<ValueProblem> problems) {
-        return fields.show(problems);
+    public List<ValueProblem> show(List<ValueProblem> problems, boolean asked) {
+        return fields.show(problems, asked);
     }
 }

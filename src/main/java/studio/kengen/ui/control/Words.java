@@ -1,8 +1,11 @@
 package studio.kengen.ui.control;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import studio.kengen.i18n.Messages;
 
 /// The small parts of which the room's panes are made.
 final class Words {
@@ -25,5 +28,31 @@ final class Words {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// A text that is never cut.
+    static Label whole(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// The first few of many names, and how many more there are.
+    static String first(Messages messages, List<String> names, int most) {
+        return names.size() <= most
+                ? String.join(", ", names)
+                : messages.text(
+                        "controls.first",
+                        String.join(", ", names.subList(0, most)),
+                        names.size() - most);
+    }
+
+    /// Gives the keyboard to the first button within, if there is one.
+    static void focusButton(Node within) {
+        Node button = within.lookup(".proposal .button");
+        if (button != null) {
+            button.requestFocus();
+        }
     }
 }

@@ -1,0 +1,81 @@
+package studio.kengen.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.control.proposal.SameControl;
+import studio.kengen.design.Control;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import studio.kengen.design.area.Areas;
+import studio.kengen.i18n.Messages;
+import studio.kengen.ui.shell.Sample;
+
+class OffersTest {
+    private static final Project MAP_LAB = Sample.MAP_LAB.read();
+
+    @Test
+    void ofSeveralMattersEachProposalSuitsEach() {
+        ControlBasis basis = basis(MAP_LAB);
+        List<RowId> rows = basis.matters().stream().map(Matter::id).limit(4).toList();
+
+        Offers together = Offers.of(basis, rows);
+
+        assertThat(together.rows()).isEqualTo(rows);
+        for (RowId row : rows) {
+            Offers alone = Offers.of(basis, List.of(row));
+            assertThat(controls(alone)).containsAll(controls(together));
+        }
+    }
+
+    @Test
+    void nothingIsUncoveredWhereEveryDangerIsControlled() {
+        ControlBasis basis = basis(MAP_LAB);
+
+        for (Matter matter : basis.matters()) {
+            assertThat(Offers.of(basis, List.of(matter.id())).uncovered())
+                    .as(matter.id().value())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aNeededRowWithoutControlsIsUncovered() {
+        Project open =
+                MAP_LAB.withRows(Table.CONTROLS, List.<Control>of())
+                        .withRows(Table.ACCEPTED_RISKS, List.of());
+        ControlBasis basis = basis(open);
+        Matter matter = basis.matters().getFirst();
+
+        Offers offers = Offers.of(basis, List.of(matter.id()));
+
+        assertThat(matter.isNeeded()).isTrue();
+        assertThat(offers.uncovered()).containsExactlyElementsOf(basis.dangerous().of(matter.id()));
+        assertThat(offers.controls()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreNoMatterAreLeftOut() {
+        Offers offers = Offers.of(basis(MAP_LAB), List.of(new RowId("gone")));
+
+        assertThat(offers.matters()).isEmpty();
+        assertThat(offers.proposals().proposals()).isEmpty();
+        assertThat(offers.bundles()).isEmpty();
+    }
+
+    private static List<String> controls(Offers offers) {
+        return offers.proposals().proposals().stream()
+                .map(proposal -> String.valueOf(SameControl.key(proposal.control())))
+                .toList();
+    }
+
+    private static ControlBasis basis(Project project) {
+        Catalog catalog = Catalog.bundled();
+        return new ControlBasis(
+                Areas.of(project, catalog), catalog, Messages.in(Locale.ENGLISH)::text);
+    }
+}
