@@ -71,8 +71,8 @@ class ControlsScreenTest extends StudioFixture {
         assertThat(onFx(() -> matters().getItems().size())).isZero();
 
         fire("#matters-all");
-        open("n35");
-        press("#withdraw-c6");
+        open("n38");
+        press("#withdraw-c3");
         says("#preview-rows", "Table 4 · ");
         press("#choice-apply");
 
@@ -121,8 +121,8 @@ class ControlsScreenTest extends StudioFixture {
 
     @Test
     void theStatesBeforeAndAfterAreShownAndUndoBringsThemBack() {
-        open("n35");
-        press("#withdraw-c6");
+        open("n38");
+        press("#withdraw-c3");
         says("#preview-states", "○ open 0 → 1");
         press("#choice-apply");
         waitUntil(() -> label("#matters-open").equals("○ open 1"));
@@ -190,8 +190,8 @@ class ControlsScreenTest extends StudioFixture {
 
     @Test
     void whatWasAppliedIsStillListedAlthoughTheFilterDoesNotWantItAnyMore() {
-        open("n35");
-        press("#withdraw-c6");
+        open("n38");
+        press("#withdraw-c3");
         says("#preview-rows", "Table 4 · ");
         press("#choice-apply");
         waitUntil(() -> label("#matters-open").equals("○ open 1"));
@@ -204,7 +204,7 @@ class ControlsScreenTest extends StudioFixture {
         press("#choice-apply");
 
         waitUntil(() -> label("#matters-open").equals("○ open 0"));
-        assertThat(onFx(() -> indexOf("n35"))).isZero();
+        assertThat(onFx(() -> indexOf("n38"))).isZero();
     }
 
     @Test

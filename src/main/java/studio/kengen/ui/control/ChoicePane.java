@@ -171,9 +171,15 @@ final class ChoicePane extends VBox {
         }
     }
 
+    /// Where the project has changed since, the choice waits until it is worked out anew.
     private void make() {
-        if (step.isPresent() && isCurrent.test(basis)) {
+        if (step.isEmpty()) {
+            return;
+        }
+        if (isCurrent.test(basis)) {
             actions.make(step.get());
+        } else {
+            isWanted = true;
         }
     }
 

@@ -41,6 +41,7 @@ final class ProposalCard extends HBox {
 
     private Button button(int number, Runnable choose) {
         Button button = Words.button("choose-" + number, messages.text("controls.choose"), choose);
+        button.getStyleClass().add("choose");
         button.setAccessibleText(
                 messages.text("controls.choose.accessible", messages.text(proposal.sentence())));
         return button;

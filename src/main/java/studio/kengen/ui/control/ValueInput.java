@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -13,6 +14,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import studio.kengen.control.template.Placeholder;
@@ -59,6 +62,18 @@ final class ValueInput {
     private static TextArea lines() {
         TextArea lines = new TextArea();
         lines.setPrefRowCount(LINES);
+        // No value holds a tab: the key leads on, as in every other field.
+        lines.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.TAB) {
+                        key.consume();
+                        lines.requestFocusTraversal(
+                                key.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                    }
+                });
         return lines;
     }
 

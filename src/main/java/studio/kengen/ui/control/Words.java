@@ -48,9 +48,9 @@ final class Words {
                         names.size() - most);
     }
 
-    /// Gives the keyboard to the first button within, if there is one.
+    /// Gives the keyboard to the first button within that chooses something, if there is one.
     static void focusButton(Node within) {
-        Node button = within.lookup(".proposal .button");
+        Node button = within.lookup(".choose");
         if (button != null) {
             button.requestFocus();
         }

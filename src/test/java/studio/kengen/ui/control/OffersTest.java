@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.proposal.SameControl;
 import studio.kengen.design.Control;
+import studio.kengen.design.Method;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
@@ -33,14 +34,23 @@ class OffersTest {
     }
 
     @Test
-    void nothingIsUncoveredWhereEveryDangerIsControlled() {
-        ControlBasis basis = basis(MAP_LAB);
+    void aControlOfTheUsersOwnIsTakenToBeAboutEveryDangerousAction() {
+        List<RowId> all = basis(MAP_LAB).matters().stream().map(Matter::id).toList();
+        Control own =
+                new Control(
+                        new RowId("own"),
+                        all,
+                        Method.CONDITION,
+                        "Only from the office",
+                        List.of(),
+                        RowId.NONE,
+                        "");
+        ControlBasis basis = basis(MAP_LAB.withRows(Table.CONTROLS, List.of(own)));
 
-        for (Matter matter : basis.matters()) {
-            assertThat(Offers.of(basis, List.of(matter.id())).uncovered())
-                    .as(matter.id().value())
-                    .isEmpty();
-        }
+        Offers offers = Offers.of(basis, all);
+
+        assertThat(offers.uncovered()).isEmpty();
+        assertThat(offers.controls()).containsExactly(own);
     }
 
     @Test
