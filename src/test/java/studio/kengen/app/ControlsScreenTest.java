@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -208,6 +209,22 @@ class ControlsScreenTest extends StudioFixture {
     }
 
     @Test
+    void theDetailsOfADangerousRowLeadToItsProposals() {
+        go("table-3-2");
+        settle();
+        selectCell("requested", new RowId("n38"), "source");
+        waitUntil(() -> offer("Choose a control").isPresent());
+
+        onFx(() -> {
+            offer("Choose a control").orElseThrow().fire();
+            return null;
+        });
+
+        assertThat(window.navigation().current().id()).isEqualTo("controls");
+        waitUntil(() -> lookup("#withdraw-c3").tryQuery().isPresent());
+    }
+
+    @Test
     void theTableIsOneClickAway() {
         go("controls");
         waitUntil(() -> lookup("#controls-table").tryQuery().isPresent());
@@ -248,6 +265,12 @@ class ControlsScreenTest extends StudioFixture {
                         .filter(Labeled.class::isInstance)
                         .map(label -> String.valueOf(((Labeled) label).getText()))
                         .anyMatch(text -> text.contains(part)));
+    }
+
+    private Optional<Button> offer(String text) {
+        return lookup(".details-offer").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst();
     }
 
     private String label(String selector) {

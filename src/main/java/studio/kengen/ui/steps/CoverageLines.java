@@ -14,6 +14,7 @@ import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.DateText;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.control.ControlsScreen;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
@@ -34,6 +35,10 @@ record CoverageLines(Derived derived, ScreenContext context) {
             if (lines.isEmpty()) {
                 lines.add(new DetailLine.Muted(messages().text("steps.details.uncovered")));
             }
+            lines.add(
+                    new DetailLine.Offer(
+                            messages().text("steps.details.chooseControl"),
+                            () -> context.navigation().go(Place.row(ControlsScreen.ID, row))));
             lines.add(
                     new DetailLine.Offer(
                             messages().text("steps.details.addControl"), () -> addControl(row)));
