@@ -82,6 +82,42 @@ public final class Project {
         return typed(Table.ACCEPTED_RISKS);
     }
 
+    public List<OrganizationalUnit> organizationalUnits() {
+        return typed(Table.ORGANIZATIONAL_UNITS);
+    }
+
+    public List<OrganizationAccount> accounts() {
+        return typed(Table.ACCOUNTS);
+    }
+
+    public List<DirectoryGroup> groups() {
+        return typed(Table.GROUPS);
+    }
+
+    public List<DirectoryUser> users() {
+        return typed(Table.USERS);
+    }
+
+    public List<PermissionSet> permissionSets() {
+        return typed(Table.PERMISSION_SETS);
+    }
+
+    public List<Assignment> assignments() {
+        return typed(Table.ASSIGNMENTS);
+    }
+
+    public List<Judgement> judgements() {
+        return typed(Table.JUDGEMENTS);
+    }
+
+    public List<ReviewItem> reviews() {
+        return typed(Table.REVIEWS);
+    }
+
+    public List<EvidenceFile> evidence() {
+        return typed(Table.EVIDENCE);
+    }
+
     /// The rows of one table, in the user's order.
     public List<Row> rows(Table table) {
         return tables.getOrDefault(table, List.of());

@@ -11,8 +11,15 @@ import java.util.regex.Pattern;
 /// @param documents how the project wants its documents
 /// @param controlKnowledge what the project knows about controls besides the studio, or better: lines of text, in the words
 ///     of the studio's own knowledge. Without line breaks, and without blank lines at the end.
+/// @param practices what counts as old, unused or daily
+/// @param identityCenter how IAM Identity Center is set up
 public record ProjectDetails(
-        String name, String note, DocumentSettings documents, List<String> controlKnowledge) {
+        String name,
+        String note,
+        DocumentSettings documents,
+        List<String> controlKnowledge,
+        PracticeSettings practices,
+        IdentityCenterSettings identityCenter) {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /// Asks for empty lines as well.
@@ -29,21 +36,42 @@ public record ProjectDetails(
 
     /// Details of a project that knows what the studio knows.
     public ProjectDetails(String name, String note, DocumentSettings documents) {
-        this(name, note, documents, List.of());
+        this(
+                name,
+                note,
+                documents,
+                List.of(),
+                PracticeSettings.DEFAULT,
+                IdentityCenterSettings.DEFAULT);
     }
 
     /// These details with another name and note.
     public ProjectDetails named(String newName, String newNote) {
-        return new ProjectDetails(newName, newNote, documents, controlKnowledge);
+        return new ProjectDetails(
+                newName, newNote, documents, controlKnowledge, practices, identityCenter);
     }
 
     /// These details with other wishes for the documents.
     public ProjectDetails with(DocumentSettings newDocuments) {
-        return new ProjectDetails(name, note, newDocuments, controlKnowledge);
+        return new ProjectDetails(
+                name, note, newDocuments, controlKnowledge, practices, identityCenter);
     }
 
     /// These details with other knowledge about controls.
     public ProjectDetails knowing(List<String> newControlKnowledge) {
-        return new ProjectDetails(name, note, documents, newControlKnowledge);
+        return new ProjectDetails(
+                name, note, documents, newControlKnowledge, practices, identityCenter);
+    }
+
+    /// These details with other thresholds for best practices.
+    public ProjectDetails with(PracticeSettings newPractices) {
+        return new ProjectDetails(
+                name, note, documents, controlKnowledge, newPractices, identityCenter);
+    }
+
+    /// These details with another setup of IAM Identity Center.
+    public ProjectDetails with(IdentityCenterSettings newIdentityCenter) {
+        return new ProjectDetails(
+                name, note, documents, controlKnowledge, practices, newIdentityCenter);
     }
 }

@@ -72,9 +72,16 @@ public final class RowNames {
                     case AccessSource source -> source.name();
                     case AccessTarget target -> target.name();
                     case Threat threat -> threat.name();
+                    case OrganizationalUnit unit -> unit.name();
+                    case OrganizationAccount account -> account.name();
+                    case DirectoryGroup group -> group.name();
+                    case DirectoryUser user -> user.name();
+                    case PermissionSet set -> set.name();
+                    case EvidenceFile file -> file.file();
                     case NeededPermission _ -> "A" + place;
                     case UnacceptablePermission _ -> "B" + place;
                     case Premise _, Control _, AcceptedRisk _ -> row.id().value();
+                    case Assignment _, Judgement _, ReviewItem _ -> row.id().value();
                 };
         return name.strip();
     }

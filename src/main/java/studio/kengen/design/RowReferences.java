@@ -8,6 +8,11 @@ public final class RowReferences {
     private static final List<Table> SOURCE = List.of(Table.SOURCES);
     private static final List<Table> TARGET = List.of(Table.TARGETS);
     private static final List<Table> THREAT = List.of(Table.THREATS);
+    private static final List<Table> UNIT = List.of(Table.ORGANIZATIONAL_UNITS);
+    private static final List<Table> GROUP = List.of(Table.GROUPS);
+    private static final List<Table> PRINCIPAL = List.of(Table.GROUPS, Table.USERS);
+    private static final List<Table> PERMISSION_SET = List.of(Table.PERMISSION_SETS);
+    private static final List<Table> PLACE = List.of(Table.ACCOUNTS, Table.ORGANIZATIONAL_UNITS);
     private static final List<Table> COVERED = List.of(Table.NEEDED, Table.UNACCEPTABLE);
 
     /// What becomes of one reference.
@@ -73,7 +78,34 @@ public final class RowReferences {
                             risk.owner(),
                             risk.reason(),
                             risk.reviewDate());
+            case OrganizationalUnit unit ->
+                    new OrganizationalUnit(
+                            unit.id(), unit.name(), one(unit.parent(), UNIT, mapping), unit.note());
+            case OrganizationAccount account ->
+                    new OrganizationAccount(
+                            account.id(),
+                            account.name(),
+                            account.number(),
+                            account.role(),
+                            one(account.unit(), UNIT, mapping),
+                            account.note());
+            case DirectoryUser user ->
+                    new DirectoryUser(
+                            user.id(),
+                            user.name(),
+                            all(user.groups(), GROUP, mapping),
+                            user.principalId(),
+                            user.note());
+            case PermissionSet set -> set.withSources(all(set.sources(), SOURCE, mapping));
+            case Assignment assignment ->
+                    new Assignment(
+                            assignment.id(),
+                            one(assignment.principal(), PRINCIPAL, mapping),
+                            one(assignment.permissionSet(), PERMISSION_SET, mapping),
+                            one(assignment.place(), PLACE, mapping),
+                            assignment.note());
             case AccessSource _, Environment _, Premise _, Threat _ -> row;
+            case DirectoryGroup _, Judgement _, ReviewItem _, EvidenceFile _ -> row;
         };
     }
 

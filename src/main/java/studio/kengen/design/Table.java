@@ -17,7 +17,19 @@ public enum Table {
     /// Table 4: the controls.
     CONTROLS("controls", "c", Control.class),
     /// Table 4: the risks that somebody has accepted.
-    ACCEPTED_RISKS("acceptedRisks", "risk", AcceptedRisk.class);
+    ACCEPTED_RISKS("acceptedRisks", "risk", AcceptedRisk.class),
+    ORGANIZATIONAL_UNITS("organizationalUnits", "ou", OrganizationalUnit.class),
+    ACCOUNTS("accounts", "acct", OrganizationAccount.class),
+    GROUPS("groups", "grp", DirectoryGroup.class),
+    USERS("users", "user", DirectoryUser.class),
+    PERMISSION_SETS("permissionSets", "set", PermissionSet.class),
+    ASSIGNMENTS("assignments", "asg", Assignment.class),
+    /// What people judge of best practices.
+    JUDGEMENTS("judgements", "jdg", Judgement.class),
+    /// Periodic reviews of what is not used (棚卸し).
+    REVIEWS("reviews", "rev", ReviewItem.class),
+    /// Files exported from AWS.
+    EVIDENCE("evidence", "ev", EvidenceFile.class);
 
     private final String key;
     private final String idPrefix;
@@ -56,6 +68,15 @@ public enum Table {
             case UnacceptablePermission _ -> UNACCEPTABLE;
             case Control _ -> CONTROLS;
             case AcceptedRisk _ -> ACCEPTED_RISKS;
+            case OrganizationalUnit _ -> ORGANIZATIONAL_UNITS;
+            case OrganizationAccount _ -> ACCOUNTS;
+            case DirectoryGroup _ -> GROUPS;
+            case DirectoryUser _ -> USERS;
+            case PermissionSet _ -> PERMISSION_SETS;
+            case Assignment _ -> ASSIGNMENTS;
+            case Judgement _ -> JUDGEMENTS;
+            case ReviewItem _ -> REVIEWS;
+            case EvidenceFile _ -> EVIDENCE;
         };
     }
 

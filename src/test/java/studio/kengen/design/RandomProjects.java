@@ -46,7 +46,14 @@ public final class RandomProjects {
                 new DocumentSettings(random.nextBoolean(), random.nextBoolean());
         Project project =
                 Project.empty("")
-                        .withDetails(new ProjectDetails(text(), text(), documents, texts()));
+                        .withDetails(
+                                new ProjectDetails(
+                                        text(),
+                                        text(),
+                                        documents,
+                                        texts(),
+                                        practices(),
+                                        identityCenter()));
         for (Table table : Table.all()) {
             project = project.withRows(table, list(most, () -> row(table)));
         }
@@ -90,7 +97,52 @@ public final class RandomProjects {
                             choice(),
                             text());
             case ACCEPTED_RISKS -> new AcceptedRisk(id, ids(), text(), text(), date());
+            case ORGANIZATIONAL_UNITS -> new OrganizationalUnit(id, text(), anyId(), text());
+            case ACCOUNTS ->
+                    new OrganizationAccount(
+                            id, text(), text(), one(AccountRole.values()), anyId(), text());
+            case GROUPS -> new DirectoryGroup(id, text(), text(), text());
+            case USERS -> new DirectoryUser(id, text(), ids(), text(), text());
+            case PERMISSION_SETS ->
+                    new PermissionSet(
+                            id, text(), text(), ids(), texts(), texts(), text(), text(), text(),
+                            text(), texts(), text());
+            case ASSIGNMENTS -> new Assignment(id, anyId(), anyId(), anyId(), text());
+            case JUDGEMENTS ->
+                    new Judgement(id, text(), maybe(Verdict.values()), text(), text(), date());
+            case REVIEWS ->
+                    new ReviewItem(
+                            id,
+                            text(),
+                            text(),
+                            text(),
+                            date(),
+                            maybe(ReviewDecision.values()),
+                            text(),
+                            date(),
+                            date(),
+                            text());
+            case EVIDENCE -> new EvidenceFile(id, text(), text(), text(), date(), text(), texts());
         };
+    }
+
+    private PracticeSettings practices() {
+        return new PracticeSettings(days(), days(), days(), days());
+    }
+
+    private int days() {
+        return random.nextBoolean() ? 90 : 1 + random.nextInt(365);
+    }
+
+    private IdentityCenterSettings identityCenter() {
+        return new IdentityCenterSettings(
+                one(IdentitySource.values()),
+                one(MfaPrompt.values()),
+                text(),
+                text(),
+                text(),
+                text(),
+                random.nextInt(40));
     }
 
     private String text() {
@@ -125,7 +177,7 @@ public final class RandomProjects {
         return switch (random.nextInt(4)) {
             case 0 -> RowId.NONE;
             case 1 -> AccessTarget.WHOLE_SERVICE;
-            default -> new RowId(Table.all().get(random.nextInt(9)).idPrefix() + random.nextInt(9));
+            default -> new RowId(one(Table.values()).idPrefix() + random.nextInt(9));
         };
     }
 

@@ -59,6 +59,19 @@ final class FieldReader {
         return value == null ? "" : text(field, value, "").orElse("");
     }
 
+    /// A whole number above 0; `usual` where it is absent or cannot be read.
+    int positive(String field, int usual) {
+        JsonNode value = value(field);
+        if (value == null) {
+            return usual;
+        }
+        if (value.isInt() && value.intValue() > 0) {
+            return value.intValue();
+        }
+        blameType(field, "", "project.expected.positive");
+        return usual;
+    }
+
     boolean flag(String field) {
         JsonNode value = value(field);
         if (value == null || value.isBoolean()) {

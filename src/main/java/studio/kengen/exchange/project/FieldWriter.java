@@ -35,6 +35,11 @@ final class FieldWriter {
         return this;
     }
 
+    /// A number that is left out where it is `usual`.
+    FieldWriter unusual(String field, int number, int usual) {
+        return number == usual ? this : number(field, number);
+    }
+
     FieldWriter id(RowId id) {
         return always("id", id.value());
     }

@@ -12,16 +12,20 @@ import studio.kengen.design.Table;
 /// Rows are kept by id even after they were deleted: undo may bring them back.
 ///
 /// @param project the file's outermost object
-/// @param documents the object in its field `documents`
+/// @param parts the objects in its fields for what is no table
 /// @param rows the rows
 /// @param strays what is no row, by the table it was found in
 record Origin(
         ObjectOrigin project,
-        ObjectOrigin documents,
+        Map<DetailsPart, ObjectOrigin> parts,
         Map<RowId, ObjectOrigin> rows,
         Map<Table, List<StrayRow>> strays) {
     /// The origin of a project that was in no file.
-    static final Origin NONE = new Origin(ObjectOrigin.NONE, ObjectOrigin.NONE, Map.of(), Map.of());
+    static final Origin NONE = new Origin(ObjectOrigin.NONE, Map.of(), Map.of(), Map.of());
+
+    ObjectOrigin part(DetailsPart part) {
+        return parts.getOrDefault(part, ObjectOrigin.NONE);
+    }
 
     ObjectOrigin row(RowId id) {
         return rows.getOrDefault(id, ObjectOrigin.NONE);
@@ -36,9 +40,11 @@ record Origin(
         Map<RowId, ObjectOrigin> left = new HashMap<>(rows);
         left.replaceAll((id, row) ->
                 saved.find(id).map(now -> row.afterSaving(() -> RowWriter.write(now))).orElse(row));
+        Map<DetailsPart, ObjectOrigin> partsLeft = new HashMap<>(parts);
+        partsLeft.replaceAll((part, found) -> found.afterSaving(() -> part.write(saved.details())));
         return new Origin(
                 project.afterSaving(() -> ProjectWriter.tree(saved, NONE)),
-                documents.afterSaving(() -> ProjectWriter.documents(saved)),
+                partsLeft,
                 left,
                 strays);
     }
@@ -53,6 +59,8 @@ record Origin(
             return true;
         }
         return field != null
-                && (project.unreadable().contains(field) || documents.unreadable().contains(field));
+                && (project.unreadable().contains(field)
+                        || parts.values().stream()
+                                .anyMatch(part -> part.unreadable().contains(field)));
     }
 }

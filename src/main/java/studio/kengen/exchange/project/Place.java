@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 
-/// An object of a project file: the project itself, its `documents`, or a row.
+/// An object of a project file: the project itself, a [DetailsPart], or a row.
 ///
 /// @param pointer the object as a JSON pointer
 /// @param table the table it is in; null outside the tables

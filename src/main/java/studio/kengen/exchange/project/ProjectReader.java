@@ -1,13 +1,12 @@
 package studio.kengen.exchange.project;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.Project;
-import studio.kengen.design.ProjectDetails;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
@@ -76,27 +75,21 @@ public final class ProjectReader {
     private ProjectFile readProject() {
         root.value("format");
         root.value("version");
-        String name = root.text("name");
-        String note = root.text("note");
-        FieldReader documents = root.object("documents");
-        DocumentSettings settings =
-                new DocumentSettings(documents.flag("wildcardActions"), documents.flag("minified"));
-
-        Project project =
-                Project.empty(name)
-                        .withDetails(
-                                new ProjectDetails(
-                                        name, note, settings, root.texts("controlKnowledge")));
+        DetailsReader details = new DetailsReader(root);
+        Project project = Project.empty("").withDetails(details.read());
         for (Table table : Table.all()) {
             project = project.withRows(table, rows(table));
         }
-        return new ProjectFile(project, List.of(), origin(project, documents));
+        return new ProjectFile(project, List.of(), origin(project, details.parts()));
     }
 
-    private Origin origin(Project project, FieldReader documents) {
+    private Origin origin(Project project, Map<DetailsPart, FieldReader> parts) {
+        Map<DetailsPart, ObjectOrigin> origins = new EnumMap<>(DetailsPart.class);
+        parts.forEach((part, fields) ->
+                origins.put(part, ObjectOrigin.of(fields, () -> part.write(project.details()))));
         return new Origin(
                 ObjectOrigin.of(root, () -> ProjectWriter.tree(project, Origin.NONE)),
-                ObjectOrigin.of(documents, () -> ProjectWriter.documents(project)),
+                origins,
                 Map.copyOf(rowOrigins),
                 Map.copyOf(strays));
     }

@@ -3,7 +3,6 @@ package studio.kengen.exchange.project;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
@@ -36,20 +35,24 @@ public final class ProjectWriter {
                         .number("version", ProjectReader.VERSION)
                         .always("name", project.details().name())
                         .text("note", project.details().note())
-                        .container("documents", origin.documents().merge(documents(project)))
-                        .texts("controlKnowledge", project.details().controlKnowledge());
+                        .container(
+                                DetailsPart.DOCUMENTS.field(),
+                                part(DetailsPart.DOCUMENTS, project, origin))
+                        .texts("controlKnowledge", project.details().controlKnowledge())
+                        .container(
+                                DetailsPart.PRACTICES.field(),
+                                part(DetailsPart.PRACTICES, project, origin))
+                        .container(
+                                DetailsPart.IDENTITY_CENTER.field(),
+                                part(DetailsPart.IDENTITY_CENTER, project, origin));
         for (Table table : Table.all()) {
             out.container(table.key(), rows(table, project.rows(table), origin));
         }
         return origin.project().merge(out.object());
     }
 
-    static ObjectNode documents(Project project) {
-        DocumentSettings settings = project.details().documents();
-        return new FieldWriter()
-                .flag("wildcardActions", settings.wildcardActions())
-                .flag("minified", settings.minified())
-                .object();
+    private static ObjectNode part(DetailsPart part, Project project, Origin origin) {
+        return origin.part(part).merge(part.write(project.details()));
     }
 
     private static ArrayNode rows(Table table, List<Row> rows, Origin origin) {

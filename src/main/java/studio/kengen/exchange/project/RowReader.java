@@ -3,11 +3,21 @@ package studio.kengen.exchange.project;
 import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
+import studio.kengen.design.AccountRole;
+import studio.kengen.design.Assignment;
 import studio.kengen.design.Control;
+import studio.kengen.design.DirectoryGroup;
+import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.Environment;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.Judgement;
 import studio.kengen.design.Method;
 import studio.kengen.design.NeededPermission;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.OrganizationalUnit;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Premise;
+import studio.kengen.design.ReviewItem;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
@@ -30,7 +40,99 @@ final class RowReader {
             case UNACCEPTABLE -> unacceptable(id, in);
             case CONTROLS -> control(id, in);
             case ACCEPTED_RISKS -> acceptedRisk(id, in);
+            case ORGANIZATIONAL_UNITS ->
+                    new OrganizationalUnit(
+                            id, in.text("name"), in.reference("parent"), in.text("note"));
+            case ACCOUNTS -> account(id, in);
+            case GROUPS ->
+                    new DirectoryGroup(
+                            id, in.text("name"), in.text("principalId"), in.text("note"));
+            case USERS -> user(id, in);
+            case PERMISSION_SETS -> permissionSet(id, in);
+            case ASSIGNMENTS -> assignment(id, in);
+            case JUDGEMENTS -> judgement(id, in);
+            case REVIEWS -> review(id, in);
+            case EVIDENCE -> evidence(id, in);
         };
+    }
+
+    private static OrganizationAccount account(RowId id, FieldReader in) {
+        return new OrganizationAccount(
+                id,
+                in.text("name"),
+                in.text("number"),
+                in.word("role", Words.ACCOUNT_ROLE).orElse(AccountRole.MEMBER),
+                in.reference("unit"),
+                in.text("note"));
+    }
+
+    private static DirectoryUser user(RowId id, FieldReader in) {
+        return new DirectoryUser(
+                id,
+                in.text("name"),
+                in.references("groups"),
+                in.text("principalId"),
+                in.text("note"));
+    }
+
+    private static PermissionSet permissionSet(RowId id, FieldReader in) {
+        return new PermissionSet(
+                id,
+                in.text("name"),
+                in.text("description"),
+                in.references("sources"),
+                in.texts("managedPolicies"),
+                in.texts("customerPolicies"),
+                in.text("inlinePolicy"),
+                in.text("boundary"),
+                in.text("sessionDuration"),
+                in.text("relayState"),
+                in.texts("tags"),
+                in.text("note"));
+    }
+
+    private static Assignment assignment(RowId id, FieldReader in) {
+        return new Assignment(
+                id,
+                in.reference("principal"),
+                in.reference("permissionSet"),
+                in.reference("place"),
+                in.text("note"));
+    }
+
+    private static Judgement judgement(RowId id, FieldReader in) {
+        return new Judgement(
+                id,
+                in.text("subject"),
+                in.word("verdict", Words.VERDICT).orElse(null),
+                in.text("reason"),
+                in.text("owner"),
+                in.date("date"));
+    }
+
+    private static ReviewItem review(RowId id, FieldReader in) {
+        return new ReviewItem(
+                id,
+                in.text("account"),
+                in.text("kind"),
+                in.text("subject"),
+                in.date("lastUsed"),
+                in.word("decision", Words.REVIEW_DECISION).orElse(null),
+                in.text("reviewer"),
+                in.date("decidedOn"),
+                in.date("nextReview"),
+                in.text("note"));
+    }
+
+    private static EvidenceFile evidence(RowId id, FieldReader in) {
+        return new EvidenceFile(
+                id,
+                in.text("kind"),
+                in.text("file"),
+                in.text("sha256"),
+                in.date("importedOn"),
+                in.text("account"),
+                in.texts("records"));
     }
 
     private static Environment environment(RowId id, FieldReader in) {

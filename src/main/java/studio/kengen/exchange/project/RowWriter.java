@@ -3,10 +3,19 @@ package studio.kengen.exchange.project;
 import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Assignment;
 import studio.kengen.design.Control;
+import studio.kengen.design.DirectoryGroup;
+import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.Environment;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.Judgement;
 import studio.kengen.design.NeededPermission;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.OrganizationalUnit;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Premise;
+import studio.kengen.design.ReviewItem;
 import studio.kengen.design.Row;
 import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
@@ -29,6 +38,21 @@ final class RowWriter {
                     case UnacceptablePermission it -> unacceptable(it, out);
                     case Control it -> control(it, out);
                     case AcceptedRisk it -> acceptedRisk(it, out);
+                    case OrganizationalUnit it ->
+                            out.text("name", it.name())
+                                    .reference("parent", it.parent())
+                                    .text("note", it.note());
+                    case OrganizationAccount it -> account(it, out);
+                    case DirectoryGroup it ->
+                            out.text("name", it.name())
+                                    .text("principalId", it.principalId())
+                                    .text("note", it.note());
+                    case DirectoryUser it -> user(it, out);
+                    case PermissionSet it -> permissionSet(it, out);
+                    case Assignment it -> assignment(it, out);
+                    case Judgement it -> judgement(it, out);
+                    case ReviewItem it -> review(it, out);
+                    case EvidenceFile it -> evidence(it, out);
                 };
         return written.object();
     }
@@ -94,6 +118,71 @@ final class RowWriter {
                 .reference("mediator", row.mediator())
                 .choice("choice", row.choice())
                 .text("note", row.note());
+    }
+
+    private static FieldWriter account(OrganizationAccount row, FieldWriter out) {
+        return out.text("name", row.name())
+                .text("number", row.number())
+                .word("role", Words.ACCOUNT_ROLE, row.role())
+                .reference("unit", row.unit())
+                .text("note", row.note());
+    }
+
+    private static FieldWriter user(DirectoryUser row, FieldWriter out) {
+        return out.text("name", row.name())
+                .references("groups", row.groups())
+                .text("principalId", row.principalId())
+                .text("note", row.note());
+    }
+
+    private static FieldWriter permissionSet(PermissionSet row, FieldWriter out) {
+        return out.text("name", row.name())
+                .text("description", row.description())
+                .references("sources", row.sources())
+                .texts("managedPolicies", row.managedPolicies())
+                .texts("customerPolicies", row.customerPolicies())
+                .text("inlinePolicy", row.inlinePolicy())
+                .text("boundary", row.boundary())
+                .text("sessionDuration", row.sessionDuration())
+                .text("relayState", row.relayState())
+                .texts("tags", row.tags())
+                .text("note", row.note());
+    }
+
+    private static FieldWriter assignment(Assignment row, FieldWriter out) {
+        return out.reference("principal", row.principal())
+                .reference("permissionSet", row.permissionSet())
+                .reference("place", row.place())
+                .text("note", row.note());
+    }
+
+    private static FieldWriter judgement(Judgement row, FieldWriter out) {
+        return out.text("subject", row.subject())
+                .word("verdict", Words.VERDICT, row.verdict())
+                .text("reason", row.reason())
+                .text("owner", row.owner())
+                .date("date", row.date());
+    }
+
+    private static FieldWriter review(ReviewItem row, FieldWriter out) {
+        return out.text("account", row.account())
+                .text("kind", row.kind())
+                .text("subject", row.subject())
+                .date("lastUsed", row.lastUsed())
+                .word("decision", Words.REVIEW_DECISION, row.decision())
+                .text("reviewer", row.reviewer())
+                .date("decidedOn", row.decidedOn())
+                .date("nextReview", row.nextReview())
+                .text("note", row.note());
+    }
+
+    private static FieldWriter evidence(EvidenceFile row, FieldWriter out) {
+        return out.text("kind", row.kind())
+                .text("file", row.file())
+                .text("sha256", row.sha256())
+                .date("importedOn", row.importedOn())
+                .text("account", row.account())
+                .texts("records", row.records());
     }
 
     private static FieldWriter acceptedRisk(AcceptedRisk row, FieldWriter out) {

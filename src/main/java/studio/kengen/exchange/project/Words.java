@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.kengen.catalog.AccessLevel;
+import studio.kengen.design.AccountRole;
+import studio.kengen.design.IdentitySource;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
+import studio.kengen.design.MfaPrompt;
+import studio.kengen.design.ReviewDecision;
 import studio.kengen.design.SourceKind;
+import studio.kengen.design.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
@@ -20,6 +25,14 @@ final class Words<E extends Enum<E>> {
     static final Words<SourceKind> SOURCE_KIND = new Words<>(SourceKind.values(), Words::lowerCase);
     static final Words<Method> METHOD =
             new Words<>(Method.values(), method -> IntNode.valueOf(method.number()));
+    static final Words<AccountRole> ACCOUNT_ROLE =
+            new Words<>(AccountRole.values(), Words::lowerCase);
+    static final Words<Verdict> VERDICT = new Words<>(Verdict.values(), Words::lowerCase);
+    static final Words<ReviewDecision> REVIEW_DECISION =
+            new Words<>(ReviewDecision.values(), Words::lowerCase);
+    static final Words<IdentitySource> IDENTITY_SOURCE =
+            new Words<>(IdentitySource.values(), Words::lowerCase);
+    static final Words<MfaPrompt> MFA_PROMPT = new Words<>(MfaPrompt.values(), Words::lowerCase);
     static final Words<AccessLevel> ACCESS_LEVEL =
             new Words<>(AccessLevel.values(), level -> StringNode.valueOf(level.awsName()));
 

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.kengen.catalog.AccessLevel;
+import studio.kengen.design.AccountRole;
 import studio.kengen.design.Environment;
+import studio.kengen.design.IdentitySource;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
+import studio.kengen.design.MfaPrompt;
+import studio.kengen.design.PracticeSettings;
+import studio.kengen.design.ReviewDecision;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
+import studio.kengen.design.Verdict;
 import studio.kengen.policy.Condition;
 
 /// The columns of all sheets.
@@ -32,6 +38,32 @@ final class Columns {
 
     /// The lines of the project's own knowledge about controls, in one cell.
     static final Column<String> CONTROL_KNOWLEDGE = new Column<>("controlKnowledge", TEXT);
+
+    static final Column<Integer> KEY_AGE_DAYS =
+            new Column<>("keyAgeDays", new NumberCell(PracticeSettings.DEFAULT.keyAgeDays()));
+    static final Column<Integer> UNUSED_DAYS =
+            new Column<>("unusedDays", new NumberCell(PracticeSettings.DEFAULT.unusedDays()));
+    static final Column<Integer> ROOT_USE_DAYS =
+            new Column<>("rootUseDays", new NumberCell(PracticeSettings.DEFAULT.rootUseDays()));
+    static final Column<Integer> REVIEW_DAYS =
+            new Column<>("reviewDays", new NumberCell(PracticeSettings.DEFAULT.reviewDays()));
+    static final Column<IdentitySource> IDENTITY_SOURCE =
+            new Column<>(
+                    "identitySource",
+                    new RequiredChoiceCell<>(
+                            new Wording<>(IdentitySource.class, "xlsx.identitySource."),
+                            IdentitySource.OWN_DIRECTORY));
+    static final Column<MfaPrompt> MFA_PROMPT =
+            new Column<>(
+                    "mfaPrompt",
+                    new RequiredChoiceCell<>(
+                            new Wording<>(MfaPrompt.class, "xlsx.mfaPrompt."), MfaPrompt.UNKNOWN));
+    static final Column<String> INSTANCE_ARN = new Column<>("instanceArn", TEXT);
+    static final Column<String> IDENTITY_STORE = new Column<>("identityStore", TEXT);
+    static final Column<String> REGION = new Column<>("region", TEXT);
+    static final Column<String> NAME_PATTERN = new Column<>("namePattern", TEXT);
+    static final Column<Integer> FORECAST_ACCOUNTS =
+            new Column<>("forecastAccounts", new NumberCell(0));
 
     static final Column<String> NAME = new Column<>("name", TEXT);
     static final Column<String> NOTE = new Column<>("note", TEXT);
@@ -104,6 +136,71 @@ final class Columns {
 
     /// The control of the knowledge, then its values as `name=value`.
     static final Column<List<String>> CHOICE = new Column<>("choice", new ItemsCell());
+
+    static final Column<RowId> PARENT =
+            new Column<>(
+                    "parent",
+                    new ReferenceCell(References.Kind.UNIT, SheetName.ORGANIZATIONAL_UNITS));
+    static final Column<RowId> UNIT =
+            new Column<>(
+                    "unit",
+                    new ReferenceCell(References.Kind.UNIT, SheetName.ORGANIZATIONAL_UNITS));
+    static final Column<String> NUMBER = new Column<>("number", new AccountCell());
+    static final Column<AccountRole> ROLE =
+            new Column<>(
+                    "role",
+                    new RequiredChoiceCell<>(
+                            new Wording<>(AccountRole.class, "xlsx.accountRole."),
+                            AccountRole.MEMBER));
+    static final Column<String> PRINCIPAL_ID = new Column<>("principalId", TEXT);
+    static final Column<List<RowId>> GROUPS =
+            new Column<>("groups", new ReferencesCell(References.Kind.GROUP, SheetName.GROUPS));
+    static final Column<String> DESCRIPTION = new Column<>("description", TEXT);
+    static final Column<List<RowId>> SOURCES =
+            new Column<>("sources", new ReferencesCell(References.Kind.SOURCE, SheetName.SOURCES));
+    static final Column<List<String>> MANAGED_POLICIES =
+            new Column<>("managedPolicies", new ItemsCell());
+    static final Column<List<String>> CUSTOMER_POLICIES =
+            new Column<>("customerPolicies", new ItemsCell());
+    static final Column<String> INLINE_POLICY = new Column<>("inlinePolicy", TEXT);
+    static final Column<String> BOUNDARY = new Column<>("boundary", TEXT);
+    static final Column<String> SESSION_DURATION = new Column<>("sessionDuration", TEXT);
+    static final Column<String> RELAY_STATE = new Column<>("relayState", TEXT);
+    static final Column<List<String>> TAGS = new Column<>("tags", new ItemsCell());
+    static final Column<RowId> PRINCIPAL =
+            new Column<>(
+                    "principal", new ReferenceCell(References.Kind.PRINCIPAL, SheetName.GROUPS));
+    static final Column<RowId> PERMISSION_SET =
+            new Column<>(
+                    "permissionSet",
+                    new ReferenceCell(References.Kind.PERMISSION_SET, SheetName.PERMISSION_SETS));
+    static final Column<RowId> PLACE =
+            new Column<>("place", new ReferenceCell(References.Kind.PLACE, SheetName.ACCOUNTS));
+
+    static final Column<String> SUBJECT = new Column<>("subject", TEXT);
+    static final Column<Optional<Verdict>> VERDICT =
+            new Column<>(
+                    "verdict", new ChoiceCell<>(new Wording<>(Verdict.class, "xlsx.verdict.")));
+    static final Column<Optional<LocalDate>> JUDGED_ON = new Column<>("judgedOn", new DateCell());
+
+    static final Column<String> REVIEWED_KIND = new Column<>("reviewedKind", TEXT);
+    static final Column<String> REVIEWED = new Column<>("reviewed", TEXT);
+    static final Column<Optional<LocalDate>> LAST_USED = new Column<>("lastUsed", new DateCell());
+    static final Column<Optional<ReviewDecision>> DECISION =
+            new Column<>(
+                    "decision",
+                    new ChoiceCell<>(new Wording<>(ReviewDecision.class, "xlsx.decision.")));
+    static final Column<String> REVIEWER = new Column<>("reviewer", TEXT);
+    static final Column<Optional<LocalDate>> DECIDED_ON = new Column<>("decidedOn", new DateCell());
+    static final Column<Optional<LocalDate>> NEXT_REVIEW =
+            new Column<>("nextReview", new DateCell());
+
+    static final Column<String> EVIDENCE_KIND = new Column<>("evidenceKind", TEXT);
+    static final Column<String> FILE = new Column<>("file", TEXT);
+    static final Column<String> SHA256 = new Column<>("sha256", TEXT);
+    static final Column<Optional<LocalDate>> IMPORTED_ON =
+            new Column<>("importedOn", new DateCell());
+    static final Column<List<String>> RECORDS = new Column<>("records", new ItemsCell());
 
     static final Column<String> OWNER = new Column<>("owner", TEXT);
     static final Column<String> REASON = new Column<>("reason", TEXT);

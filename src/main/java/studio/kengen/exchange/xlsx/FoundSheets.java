@@ -57,7 +57,10 @@ final class FoundSheets {
     private void reportMissing(Problems problems) {
         List<Message> missing =
                 Stream.of(SheetName.values())
-                        .filter(name -> name != SheetName.REQUESTED && !byName.containsKey(name))
+                        .filter(name ->
+                                name != SheetName.REQUESTED
+                                        && name.isExpected()
+                                        && !byName.containsKey(name))
                         .map(SheetName::word)
                         .toList();
         if (!missing.isEmpty()) {

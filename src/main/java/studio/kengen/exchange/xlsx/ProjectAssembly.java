@@ -1,7 +1,9 @@
 package studio.kengen.exchange.xlsx;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import studio.kengen.design.Project;
 import studio.kengen.design.ProjectDetails;
@@ -10,6 +12,9 @@ import studio.kengen.design.Table;
 /// Puts a project together from the sheets of a workbook.
 final class ProjectAssembly {
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{1,5}$");
+
+    private static final Set<Table> REFERRING_TO_THEMSELVES =
+            EnumSet.of(Table.TARGETS, Table.ORGANIZATIONAL_UNITS);
 
     private final FoundSheets sheets;
     private final Problems problems;
@@ -36,10 +41,10 @@ final class ProjectAssembly {
         return project;
     }
 
-    /// The rows that a table's references may lead to: those of the tables before it, and in the targets also rows of the
-    /// table itself, which are read once before, to learn their names; what is wrong with them is told when they are read in earnest.
+    /// The rows that a table's references may lead to: those of the tables before it, and in a table that refers to itself
+    /// also rows of its own, which are read once before, to learn their names; what is wrong with them is told when they are read in earnest.
     private static Project known(Project project, FoundTable table, RowIds ids) {
-        if (table.table() != Table.TARGETS) {
+        if (!REFERRING_TO_THEMSELVES.contains(table.table())) {
             return project;
         }
         References before = References.in(project, ids.written());

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import studio.kengen.design.DocumentSettings;
+import studio.kengen.design.IdentityCenterSettings;
+import studio.kengen.design.PracticeSettings;
 import studio.kengen.design.ProjectDetails;
 import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
 import studio.kengen.i18n.Message;
@@ -25,7 +27,30 @@ final class ProjectSheet {
                             Columns.MINIFIED, details -> YesNo.of(details.documents().minified())),
                     new Field<>(
                             Columns.CONTROL_KNOWLEDGE,
-                            details -> String.join("\n", details.controlKnowledge())));
+                            details -> String.join("\n", details.controlKnowledge())),
+                    new Field<>(Columns.KEY_AGE_DAYS, details -> details.practices().keyAgeDays()),
+                    new Field<>(Columns.UNUSED_DAYS, details -> details.practices().unusedDays()),
+                    new Field<>(
+                            Columns.ROOT_USE_DAYS, details -> details.practices().rootUseDays()),
+                    new Field<>(Columns.REVIEW_DAYS, details -> details.practices().reviewDays()),
+                    new Field<>(
+                            Columns.IDENTITY_SOURCE,
+                            details -> details.identityCenter().identitySource()),
+                    new Field<>(
+                            Columns.MFA_PROMPT, details -> details.identityCenter().mfaPrompt()),
+                    new Field<>(
+                            Columns.INSTANCE_ARN,
+                            details -> details.identityCenter().instanceArn()),
+                    new Field<>(
+                            Columns.IDENTITY_STORE,
+                            details -> details.identityCenter().identityStoreId()),
+                    new Field<>(Columns.REGION, details -> details.identityCenter().region()),
+                    new Field<>(
+                            Columns.NAME_PATTERN,
+                            details -> details.identityCenter().namePattern()),
+                    new Field<>(
+                            Columns.FORECAST_ACCOUNTS,
+                            details -> details.identityCenter().forecastAccounts()));
 
     private final SeenSheet sheet;
     private final HeaderRow header;
@@ -55,7 +80,20 @@ final class ProjectSheet {
                 value(Columns.NOTE),
                 new DocumentSettings(
                         value(Columns.WILDCARD_ACTIONS).isYes(), value(Columns.MINIFIED).isYes()),
-                List.of(value(Columns.CONTROL_KNOWLEDGE)));
+                List.of(value(Columns.CONTROL_KNOWLEDGE)),
+                new PracticeSettings(
+                        value(Columns.KEY_AGE_DAYS),
+                        value(Columns.UNUSED_DAYS),
+                        value(Columns.ROOT_USE_DAYS),
+                        value(Columns.REVIEW_DAYS)),
+                new IdentityCenterSettings(
+                        value(Columns.IDENTITY_SOURCE),
+                        value(Columns.MFA_PROMPT),
+                        value(Columns.INSTANCE_ARN),
+                        value(Columns.IDENTITY_STORE),
+                        value(Columns.REGION),
+                        value(Columns.NAME_PATTERN),
+                        value(Columns.FORECAST_ACCOUNTS)));
     }
 
     private void findItem(int row) {

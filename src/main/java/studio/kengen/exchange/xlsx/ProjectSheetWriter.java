@@ -2,7 +2,6 @@ package studio.kengen.exchange.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -12,17 +11,19 @@ import studio.kengen.i18n.Message;
 
 /// Writes the first sheet: the project's details, and what stands on the other sheets.
 final class ProjectSheetWriter {
-    private static final List<SheetName> OTHER_SHEETS =
-            Stream.of(SheetName.values()).filter(name -> name != SheetName.PROJECT).toList();
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private final CellWriting writing;
+    private final List<SheetName> otherSheets;
 
-    ProjectSheetWriter(XSSFSheet sheet, SheetStyles styles, CellWriting writing) {
+    /// @param sheets the sheets that the workbook has
+    ProjectSheetWriter(
+            XSSFSheet sheet, SheetStyles styles, CellWriting writing, List<SheetName> sheets) {
         this.sheet = sheet;
         this.styles = styles;
         this.writing = writing;
+        this.otherSheets = sheets.stream().filter(name -> name != SheetName.PROJECT).toList();
     }
 
     /// @throws WorkbookException where a text is longer than a cell can hold
@@ -42,14 +43,14 @@ final class ProjectSheetWriter {
         }
         rows.add(List.of());
         int firstLink = rows.size();
-        OTHER_SHEETS.forEach(name ->
+        otherSheets.forEach(name ->
                 rows.add(
                         List.of(
                                 cell(name.word(), CellLook.LINK),
                                 cell(name.purpose(), CellLook.TEXT))));
         new SheetPen(sheet, styles).write(rows);
-        for (int i = 0; i < OTHER_SHEETS.size(); i++) {
-            sheet.getRow(firstLink + i).getCell(0).setHyperlink(linkTo(OTHER_SHEETS.get(i)));
+        for (int i = 0; i < otherSheets.size(); i++) {
+            sheet.getRow(firstLink + i).getCell(0).setHyperlink(linkTo(otherSheets.get(i)));
         }
     }
 

@@ -10,7 +10,12 @@ import studio.kengen.catalog.AccessLevel;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.ActionSelection;
+import studio.kengen.design.DirectoryGroup;
+import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.NeededPermission;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.OrganizationalUnit;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
@@ -25,6 +30,14 @@ final class References {
         SOURCE,
         TARGET,
         THREAT,
+        /// An organizational unit.
+        UNIT,
+        GROUP,
+        /// A group or a user.
+        PRINCIPAL,
+        PERMISSION_SET,
+        /// An account or an organizational unit.
+        PLACE,
         /// A row of Table 1 or of Table 3-1. These have no name: a description stands before their id.
         PERMISSION
     }
@@ -42,6 +55,21 @@ final class References {
         Function<Row, Named> named = row -> new Named(row.id(), writtenId.apply(row), ownName(row));
         labels.put(Kind.SOURCE, labels(project.sources().stream().map(named)));
         labels.put(Kind.THREAT, labels(project.threats().stream().map(named)));
+        labels.put(Kind.UNIT, labels(project.organizationalUnits().stream().map(named)));
+        labels.put(Kind.GROUP, labels(project.groups().stream().map(named)));
+        labels.put(
+                Kind.PRINCIPAL,
+                labels(
+                        Stream.<Row>concat(project.groups().stream(), project.users().stream())
+                                .map(named)));
+        labels.put(Kind.PERMISSION_SET, labels(project.permissionSets().stream().map(named)));
+        labels.put(
+                Kind.PLACE,
+                labels(
+                        Stream.<Row>concat(
+                                        project.accounts().stream(),
+                                        project.organizationalUnits().stream())
+                                .map(named)));
         labels.put(
                 Kind.TARGET,
                 labels(
@@ -83,6 +111,11 @@ final class References {
             case AccessSource source -> source.name();
             case AccessTarget target -> target.name();
             case Threat threat -> threat.name();
+            case OrganizationalUnit unit -> unit.name();
+            case OrganizationAccount account -> account.name();
+            case DirectoryGroup group -> group.name();
+            case DirectoryUser user -> user.name();
+            case PermissionSet set -> set.name();
             default -> "";
         };
     }

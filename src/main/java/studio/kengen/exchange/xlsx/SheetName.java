@@ -25,7 +25,16 @@ enum SheetName {
     /// Table 3-2.
     REQUESTED("requested"),
     CONTROLS("controls"),
-    ACCEPTED_RISKS("acceptedRisks");
+    ACCEPTED_RISKS("acceptedRisks"),
+    ORGANIZATIONAL_UNITS("organizationalUnits", false),
+    ACCOUNTS("accounts", false),
+    GROUPS("groups", false),
+    USERS("users", false),
+    PERMISSION_SETS("permissionSets", false),
+    ASSIGNMENTS("assignments", false),
+    JUDGEMENTS("judgements", false),
+    REVIEWS("reviews", false),
+    EVIDENCE("evidence", false);
 
     private static final Map<SheetName, Set<String>> SPELLINGS =
             Stream.of(values())
@@ -34,9 +43,20 @@ enum SheetName {
                                     Function.identity(), name -> Spelling.of(name.word().key())));
 
     private final String key;
+    private final boolean expected;
 
     SheetName(String key) {
+        this(key, true);
+    }
+
+    SheetName(String key, boolean expected) {
         this.key = key;
+        this.expected = expected;
+    }
+
+    /// Whether every workbook has it; the others are written only where there is something to stand on them.
+    boolean isExpected() {
+        return expected;
     }
 
     /// The sheet's name for people.

@@ -2,7 +2,11 @@ package studio.kengen.exchange.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import studio.kengen.design.Project;
@@ -26,14 +30,17 @@ final class WorkbookDraft implements AutoCloseable {
     void fill() throws WorkbookException {
         nameAuthor();
         // All sheets first: lists that drop down name the sheets that hold their rows.
-        for (SheetName name : SheetName.values()) {
-            workbook.createSheet(language.text(name.word()));
-        }
-        SheetStyles styles = new SheetStyles(workbook, language.language());
         Project project = areas.project();
+        List<SheetName> sheets = sheets(project);
+        sheets.forEach(name -> workbook.createSheet(language.text(name.word())));
+        SheetStyles styles = new SheetStyles(workbook, language.language());
         CellWriting writing = new CellWriting(language, References.in(project));
-        new ProjectSheetWriter(sheet(SheetName.PROJECT), styles, writing).write(project.details());
+        new ProjectSheetWriter(sheet(SheetName.PROJECT), styles, writing, sheets)
+                .write(project.details());
         for (TableSheet<?> layout : TableSheets.ALL) {
+            if (!sheets.contains(layout.name())) {
+                continue;
+            }
             new TableSheetWriter(sheet(layout.name()), styles, language, layout.columns())
                     .write(
                             project.rows(layout.table()).stream()
@@ -42,6 +49,17 @@ final class WorkbookDraft implements AutoCloseable {
         }
         new TableSheetWriter(sheet(SheetName.REQUESTED), styles, language, RequestedSheet.COLUMNS)
                 .writeDerived(RequestedSheet.rows(areas, writing));
+    }
+
+    private static List<SheetName> sheets(Project project) {
+        Set<SheetName> filled =
+                TableSheets.ALL.stream()
+                        .filter(layout -> !project.rows(layout.table()).isEmpty())
+                        .map(TableSheet::name)
+                        .collect(Collectors.toSet());
+        return Stream.of(SheetName.values())
+                .filter(name -> name.isExpected() || filled.contains(name))
+                .toList();
     }
 
     void write(OutputStream out) throws IOException {

@@ -7,10 +7,19 @@ import studio.kengen.check.Finding;
 import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Assignment;
 import studio.kengen.design.Control;
+import studio.kengen.design.DirectoryGroup;
+import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.Environment;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.Judgement;
 import studio.kengen.design.NeededPermission;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.OrganizationalUnit;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Premise;
+import studio.kengen.design.ReviewItem;
 import studio.kengen.design.Row;
 import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
@@ -41,6 +50,10 @@ public final class RowDetails implements DetailsContributor {
                     case AcceptedRisk risk ->
                             new UseDetails(derived, context).covered(risk.covers());
                     case Environment _, Premise _ -> List.of();
+                    case OrganizationalUnit _, OrganizationAccount _ -> List.of();
+                    case DirectoryGroup _, DirectoryUser _ -> List.of();
+                    case PermissionSet _, Assignment _ -> List.of();
+                    case Judgement _, ReviewItem _, EvidenceFile _ -> List.of();
                 });
         return sections;
     }

@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.catalog.AccessLevel;
+import studio.kengen.design.AccountRole;
+import studio.kengen.design.IdentitySource;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
+import studio.kengen.design.MfaPrompt;
+import studio.kengen.design.ReviewDecision;
 import studio.kengen.design.SourceKind;
+import studio.kengen.design.Verdict;
 import studio.kengen.i18n.Messages;
 
 /// The constants of a closed set as people read and type them. What is typed may be in either language.
@@ -35,6 +40,21 @@ public final class ClosedSet<E extends Enum<E>> {
                     AccessLevel.values(),
                     "wording.accessLevel.",
                     level -> String.valueOf(level.letter()));
+
+    public static final ClosedSet<AccountRole> ACCOUNT_ROLE =
+            new ClosedSet<>(AccountRole.values(), "wording.accountRole.", _ -> "");
+
+    public static final ClosedSet<Verdict> VERDICT =
+            new ClosedSet<>(Verdict.values(), "wording.verdict.", _ -> "");
+
+    public static final ClosedSet<ReviewDecision> REVIEW_DECISION =
+            new ClosedSet<>(ReviewDecision.values(), "wording.reviewDecision.", _ -> "");
+
+    public static final ClosedSet<IdentitySource> IDENTITY_SOURCE =
+            new ClosedSet<>(IdentitySource.values(), "wording.identitySource.", _ -> "");
+
+    public static final ClosedSet<MfaPrompt> MFA_PROMPT =
+            new ClosedSet<>(MfaPrompt.values(), "wording.mfaPrompt.", _ -> "");
 
     private final List<E> constants;
     private final String keyPrefix;

@@ -6,10 +6,19 @@ import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.ActionSelection;
+import studio.kengen.design.Assignment;
 import studio.kengen.design.Control;
+import studio.kengen.design.DirectoryGroup;
+import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.Environment;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.Judgement;
 import studio.kengen.design.NeededPermission;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.OrganizationalUnit;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Premise;
+import studio.kengen.design.ReviewItem;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
@@ -38,6 +47,22 @@ public record RowPhrase(Messages messages, RowNames names) {
             case Control control ->
                     joined(ClosedSet.METHOD.name(messages, control.method()), control.mechanism());
             case AcceptedRisk risk -> joined(risk.owner(), risk.reason());
+            case OrganizationalUnit unit -> unit.name();
+            case OrganizationAccount account -> joined(account.name(), account.number());
+            case DirectoryGroup group -> group.name();
+            case DirectoryUser user -> user.name();
+            case PermissionSet set -> set.name();
+            case Assignment assignment ->
+                    joined(
+                            names.name(assignment.principal()),
+                            names.name(assignment.permissionSet()),
+                            names.name(assignment.place()));
+            case Judgement judgement ->
+                    joined(
+                            judgement.subject(),
+                            ClosedSet.VERDICT.name(messages, judgement.verdict()));
+            case ReviewItem item -> joined(item.subject(), item.account());
+            case EvidenceFile file -> file.file();
         };
     }
 

@@ -49,10 +49,10 @@ final class Workbooks {
         return Project.empty("")
                 .withDetails(
                         new ProjectDetails(
-                                "Map Lab",
-                                "two\nlines",
-                                new DocumentSettings(true, false),
-                                List.of("withdrawn s3-public/scp/deny", "", "# ours")))
+                                        "Map Lab",
+                                        "two\nlines",
+                                        new DocumentSettings(true, false))
+                                .knowing(List.of("withdrawn s3-public/scp/deny", "", "# ours")))
                 .withRows(
                         Table.ENVIRONMENTS,
                         List.of(

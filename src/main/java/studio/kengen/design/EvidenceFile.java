@@ -1,0 +1,28 @@
+package studio.kengen.design;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A file that was exported from AWS and imported into the project, with the facts that the studio took from it, so that
+/// the project says the same where the file is not.
+///
+/// @param kind what was exported, in the words of the room `evidence`: `credential-report`
+/// @param file the file's name, without folders
+/// @param sha256 of the file's bytes, in lower-case hexadecimal digits
+/// @param importedOn when it was imported
+/// @param account the 12-digit account that it is of; empty where the file does not tell
+/// @param records the facts, one a line, in the form of the room `evidence`
+public record EvidenceFile(
+        RowId id,
+        String kind,
+        String file,
+        String sha256,
+        @Nullable LocalDate importedOn,
+        String account,
+        List<String> records)
+        implements Row {
+    public EvidenceFile {
+        records = List.copyOf(records);
+    }
+}
