@@ -49,9 +49,7 @@ final class Workbooks {
         return Project.empty("")
                 .withDetails(
                         new ProjectDetails(
-                                        "Map Lab",
-                                        "two\nlines",
-                                        new DocumentSettings(true, false))
+                                        "Map Lab", "two\nlines", new DocumentSettings(true, false))
                                 .knowing(List.of("withdrawn s3-public/scp/deny", "", "# ours")))
                 .withRows(
                         Table.ENVIRONMENTS,
