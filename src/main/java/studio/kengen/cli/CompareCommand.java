@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.kengen.catalog.Catalog;
-import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
 import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.PolicyComparison;
@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Attachments<GeneratedDocument> documents(Areas areas) {
-        return new DocumentGenerator(catalog, ControlKnowledge.bundled())
+        return new DocumentGenerator(catalog, ProjectKnowledge.of(areas.project(), catalog))
                 .generate(areas)
                 .attachments();
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.kengen.catalog.Catalog;
-import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentDirectory;
 import studio.kengen.generate.DocumentFormat;
@@ -63,7 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
         ProjectInput input = ProjectInput.read(project);
         Catalog catalog = Catalogs.inUse();
         DocumentSet documents =
-                new DocumentGenerator(catalog, ControlKnowledge.bundled())
+                new DocumentGenerator(catalog, ProjectKnowledge.of(input.project(), catalog))
                         .generate(Areas.of(input.project(), catalog), kinds);
         DocumentExport export = DocumentExport.of(documents, input.project(), wanted);
         write(export.files());

@@ -11,6 +11,9 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.Severity;
 import studio.kengen.check.design.DesignChecker;
+import studio.kengen.control.KnowledgeProblem;
+import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.Position;
@@ -22,6 +25,9 @@ final class ProjectFindings {
     /// The code of a value that the reader could not understand.
     private static final String UNREADABLE_VALUE = "UNREADABLE_VALUE";
 
+    /// The code of a line of the project's own knowledge that does not count.
+    private static final String OWN_KNOWLEDGE = "OWN_KNOWLEDGE";
+
     private final ProjectInput input;
     private final Messages messages;
     private final Map<RowId, String> rowPointers;
@@ -32,24 +38,31 @@ final class ProjectFindings {
         this.rowPointers = input.file().rowPointers();
     }
 
-    /// What could not be read, then what the checks find.
+    /// What could not be read, then what is wrong in the project's own knowledge, then what the checks find.
     static List<PrintedFinding> of(ProjectInput input, Messages messages) {
         return new ProjectFindings(input, messages).all();
     }
 
     private List<PrintedFinding> all() {
         Catalog catalog = Catalogs.inUse();
+        Areas areas = Areas.of(input.project(), catalog);
+        ProjectKnowledge knowledge = ProjectKnowledge.of(input.project(), catalog);
         List<Finding> findings =
                 DesignChecker.check(
-                        Areas.of(input.project(), catalog),
+                        areas,
+                        HiddenReach.of(areas),
+                        knowledge.controls(),
                         catalog,
                         LocalDate.now(ZoneId.systemDefault()));
         Set<String> pointers = new HashSet<>(rowPointers.values());
         findings.forEach(finding -> pointers.add(pointer(finding)));
-        Map<String, Position> positions = findings.isEmpty() ? Map.of() : input.locate(pointers);
+        knowledge.problems().forEach(problem -> pointers.add(pointer(problem)));
+        boolean none = findings.isEmpty() && knowledge.problems().isEmpty();
+        Map<String, Position> positions = none ? Map.of() : input.locate(pointers);
 
         List<PrintedFinding> printed = new ArrayList<>();
         input.file().problems().forEach(problem -> printed.add(printed(problem)));
+        knowledge.problems().forEach(problem -> printed.add(printed(problem, positions)));
         findings.forEach(finding -> printed.add(printed(finding, positions)));
         return printed;
     }
@@ -63,6 +76,23 @@ final class ProjectFindings {
                 problem.line(),
                 problem.column(),
                 messages.text(problem.message()));
+    }
+
+    private PrintedFinding printed(KnowledgeProblem problem, Map<String, Position> positions) {
+        Position position = positions.getOrDefault(pointer(problem), Position.START);
+        return new PrintedFinding(
+                input.path().toString(),
+                OWN_KNOWLEDGE,
+                Severity.ERROR.word(),
+                pointer(problem),
+                position.line(),
+                position.column(),
+                messages.text(problem.message()));
+    }
+
+    /// Files have one line of the knowledge after the other in a list.
+    private static String pointer(KnowledgeProblem problem) {
+        return "/controlKnowledge/" + (problem.line() - 1);
     }
 
     /// A finding about a field that the file leaves out is shown at its row.

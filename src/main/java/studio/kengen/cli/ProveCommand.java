@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.kengen.catalog.Catalog;
-import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.scenario.ScenarioRequest;
 import studio.kengen.generate.DirectoryContents;
@@ -72,7 +72,7 @@ final class ProveCommand implements Callable<Integer> {
         if (documents == null) {
             return prover.prove(
                     areas,
-                    new DocumentGenerator(catalog, ControlKnowledge.bundled())
+                    new DocumentGenerator(catalog, ProjectKnowledge.of(areas.project(), catalog))
                             .generate(areas)
                             .attachments());
         }

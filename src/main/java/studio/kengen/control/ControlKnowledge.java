@@ -11,30 +11,24 @@ import studio.kengen.control.template.Placeholder;
 /// What the studio, or a project, knows about controls. Immutable and safe to share between threads.
 public final class ControlKnowledge {
     private final SequencedMap<String, KnownRisk> risks;
-    private final SequencedMap<String, ConfigRule> configRules;
-    private final SequencedMap<String, GuardDutyFinding> findings;
-    private final SequencedMap<String, ControlTowerControl> towerControls;
+    private final KnownThings things;
     private final SequencedMap<String, Placeholder> placeholders;
     private final DatedFacts facts;
 
     ControlKnowledge(
             List<KnownRisk> risks,
-            SequencedMap<String, ConfigRule> configRules,
-            SequencedMap<String, GuardDutyFinding> findings,
-            SequencedMap<String, ControlTowerControl> towerControls,
+            KnownThings things,
             SequencedMap<String, Placeholder> placeholders,
             DatedFacts facts) {
         this.risks = FactReader.byName(risks, KnownRisk::id);
-        this.configRules = configRules;
-        this.findings = findings;
-        this.towerControls = towerControls;
+        this.things = things;
         this.placeholders = placeholders;
         this.facts = facts;
     }
 
     /// The knowledge that comes with the studio.
     public static ControlKnowledge bundled() {
-        return Bundled.KNOWLEDGE;
+        return Bundled.READ.knowledge();
     }
 
     /// This knowledge with what a project knows better.
@@ -47,12 +41,7 @@ public final class ControlKnowledge {
             Map<String, Placeholder> newPlaceholders,
             DatedFacts newFacts) {
         return new ControlKnowledge(
-                newRisks,
-                configRules,
-                findings,
-                towerControls,
-                new LinkedHashMap<>(newPlaceholders),
-                newFacts);
+                newRisks, things, new LinkedHashMap<>(newPlaceholders), newFacts);
     }
 
     /// Every risk, in the order in which they are suggested.
@@ -88,27 +77,38 @@ public final class ControlKnowledge {
         return Bundled.BUNDLES;
     }
 
+    /// Which of the studio's files a risk is from, `risks/s3.txt`; empty for a risk that a project brought.
+    public Optional<String> file(KnownRisk risk) {
+        return risk.ownSentence().isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(Bundled.READ.files().get(risk.id()));
+    }
+
+    KnownThings things() {
+        return things;
+    }
+
     /// Every rule of AWS Config, sorted by identifier, whether or not a risk names it.
     public List<ConfigRule> configRules() {
-        return List.copyOf(configRules.values());
+        return List.copyOf(things.rules().values());
     }
 
     /// The rule with this identifier, if it is known.
     public Optional<ConfigRule> configRule(String identifier) {
-        return Optional.ofNullable(configRules.get(identifier));
+        return Optional.ofNullable(things.rules().get(identifier));
     }
 
     /// Every finding type of GuardDuty, whether or not a risk names it.
     public List<GuardDutyFinding> findings() {
-        return List.copyOf(findings.values());
+        return List.copyOf(things.findings().values());
     }
 
     /// Every control of Control Tower, whether or not a risk names it.
     public List<ControlTowerControl> controlTowerControls() {
-        return List.copyOf(towerControls.values());
+        return List.copyOf(things.towerControls().values());
     }
 
-    /// What the studio's templates have placeholders for.
+    /// What templates have placeholders for.
     public List<Placeholder> placeholders() {
         return List.copyOf(placeholders.values());
     }
@@ -121,6 +121,6 @@ public final class ControlKnowledge {
     /// Read once, when first asked for.
     private static final class Bundled {
         private static final List<ControlBundle> BUNDLES = FactReader.bundles();
-        private static final ControlKnowledge KNOWLEDGE = KnowledgeReader.readBundled();
+        private static final KnowledgeReader.Bundled READ = KnowledgeReader.readBundled();
     }
 }

@@ -20,7 +20,6 @@ public final class ControlSentences {
     /// What goes wrong.
     public static Message of(KnownRisk risk) {
         return risk.ownSentence()
-                .map(sentence -> Message.of("control.own", sentence))
                 .orElseGet(() -> Message.of("control.risk." + risk.id()));
     }
 
@@ -33,7 +32,6 @@ public final class ControlSentences {
     public static Message of(KnownControl control, List<String> actions) {
         return control.source()
                 .ownSentence()
-                .map(sentence -> Message.of("control.own", sentence))
                 .orElseGet(() -> ofStudio(control, actions));
     }
 

@@ -1,24 +1,27 @@
 package studio.kengen.control;
 
 import java.util.Optional;
+import studio.kengen.i18n.Message;
 
 /// Which control of which risk something is, and who says so.
 ///
 /// @param risk the id of the risk, `s3-public`
 /// @param name what it is called there, unique among the risk's controls of its kind: `deny-except-role`,
 ///     `S3_BUCKET_PUBLIC_READ_PROHIBITED`
-/// @param ownSentence what it does, for a control that a project brought; empty for one of the studio
-public record ControlSource(String risk, String name, Optional<String> ownSentence) {
+/// @param isOwn whether a project brought it
+/// @param ownSentence what it does in the project's words; empty where the studio's words will do
+public record ControlSource(
+        String risk, String name, boolean isOwn, Optional<Message> ownSentence) {
     /// What stands for the risk of a control that is for no risk in particular.
     public static final String ANY_RISK = "any";
 
     /// A control of the studio.
     public static ControlSource ofStudio(String risk, String name) {
-        return new ControlSource(risk, name, Optional.empty());
+        return new ControlSource(risk, name, false, Optional.empty());
     }
 
-    /// Whether a project brought it.
-    public boolean isOwn() {
-        return ownSentence.isPresent();
+    /// A control of a project.
+    public static ControlSource ofProject(String risk, String name, Optional<Message> sentence) {
+        return new ControlSource(risk, name, true, sentence);
     }
 }

@@ -1,6 +1,8 @@
 package studio.kengen.control;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,15 @@ import studio.kengen.control.Mediation.Mediator;
 
 /// Reads what AWS offers: the lists that the risks refer to.
 final class FactReader {
+    static final String AS_OF = "as-of";
+    static final String SOURCE = "source";
+
+    /// What the lines of a list begin with.
+    static final List<String> LIST = List.of(AS_OF, SOURCE, "values");
+
+    /// What the lines of a mediation begin with.
+    static final List<String> MEDIATION = List.of("mediator", "instead");
+
     private static final String NONE = "none";
 
     private FactReader() {}
@@ -96,15 +107,17 @@ final class FactReader {
 
     static SequencedMap<String, Mediation> mediations() {
         return byName(
-                KnowledgeFile.read("mediations.txt", "mediation", List.of("mediator", "instead"))
-                        .stream()
-                        .map(block ->
-                                new Mediation(
-                                        block.value(),
-                                        constant(Mediator.class, block, block.only("mediator")),
-                                        block.words("instead")))
+                KnowledgeFile.read("mediations.txt", "mediation", MEDIATION).stream()
+                        .map(FactReader::mediation)
                         .toList(),
                 Mediation::name);
+    }
+
+    static Mediation mediation(Block block) {
+        return new Mediation(
+                block.value(),
+                constant(Mediator.class, block, block.only("mediator")),
+                block.words("instead"));
     }
 
     static List<ControlBundle> bundles() {
@@ -115,15 +128,24 @@ final class FactReader {
 
     static DatedFacts datedFacts() {
         return new DatedFacts(
-                KnowledgeFile.read("lists.txt", "list", List.of("as-of", "source", "values"))
-                        .stream()
-                        .map(block ->
-                                new DatedFacts.DatedList(
-                                        block.value(),
-                                        block.words("values"),
-                                        LocalDate.parse(block.only("as-of")),
-                                        block.only("source")))
+                KnowledgeFile.read("lists.txt", "list", LIST).stream()
+                        .map(FactReader::list)
                         .toList());
+    }
+
+    static DatedFacts.DatedList list(Block block) {
+        return new DatedFacts.DatedList(
+                block.value(), block.words("values"), date(block), block.only(SOURCE));
+    }
+
+    /// The day on which a fact was read.
+    static LocalDate date(Block block) {
+        String day = block.only(AS_OF);
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw block.lines(AS_OF).getFirst().broken("noDate", day);
+        }
     }
 
     /// The constant of an enum that a file calls `word`, in any case.
@@ -133,14 +155,20 @@ final class FactReader {
                 return constant;
             }
         }
-        throw block.broken("\"" + word + "\" is not understood");
+        throw block.broken(
+                "notOneOf",
+                word,
+                KnowledgeFile.listed(
+                        Arrays.stream(type.getEnumConstants())
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .toList()));
     }
 
     /// The thing that a block names.
     static <T> T known(Map<String, T> things, Block block, String name) {
         T thing = things.get(name);
         if (thing == null) {
-            throw block.broken(name + " is not defined");
+            throw block.broken("notKnown", name);
         }
         return thing;
     }
@@ -183,7 +211,7 @@ final class FactReader {
     private static Parameter parameter(Block block, String line) {
         String[] parts = line.split(" ", 4);
         if (parts.length < 3 || !List.of("required", "optional").contains(parts[2])) {
-            throw block.broken("\"" + line + "\" is not a parameter");
+            throw block.broken("noParameter", line);
         }
         return new Parameter(
                 parts[0],

@@ -49,7 +49,7 @@ public record KnownEscalation(
             return Arrays.stream(values())
                     .filter(gain -> gain.name().equals(constantName(word)))
                     .findFirst()
-                    .orElseThrow(() -> block.broken('"' + word + "\" is not understood"));
+                    .orElseThrow(() -> block.broken("notKnown", word));
         }
 
         private static String constantName(String word) {
@@ -79,7 +79,7 @@ public record KnownEscalation(
         List<String> services = block.words("to");
         boolean needsOthers = block.values("others").contains(NEEDED);
         if (through.isEmpty() || services.isEmpty() == (gain == Gain.PASSED_ROLE)) {
-            throw block.broken(block.value() + " needs \"through\", and \"to\" for a passed role");
+            throw block.broken("needsLine", "through, to");
         }
         return block.values("actions").stream()
                 .map(line -> List.of(line.split(" ")))

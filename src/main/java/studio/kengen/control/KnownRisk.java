@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.kengen.design.Impact;
+import studio.kengen.i18n.Message;
 
 /// A risk that the studio knows controls for.
 ///
@@ -22,7 +23,7 @@ public record KnownRisk(
         List<String> actions,
         List<String> companions,
         List<KnownControl> controls,
-        Optional<String> ownSentence) {
+        Optional<Message> ownSentence) {
     private static final int GENERAL = 3;
 
     public KnownRisk {

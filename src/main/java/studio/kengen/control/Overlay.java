@@ -30,12 +30,19 @@ final class Overlay {
                     placeholder.withDefaults(
                             defaults.getOrDefault(placeholder.name(), placeholder.defaults())));
         }
+        for (Placeholder placeholder : own.placeholders()) {
+            placeholders.put(
+                    placeholder.name(),
+                    placeholder.withDefaults(
+                            defaults.getOrDefault(placeholder.name(), placeholder.defaults())));
+        }
     }
 
     ControlKnowledge on(ControlKnowledge studio) {
         SequencedMap<String, KnownRisk> risks = new LinkedHashMap<>();
         studio.risks().forEach(risk -> risks.put(risk.id(), changed(risk)));
         own.risks().forEach(risk -> risks.put(risk.id(), changed(risk)));
+        own.withdrawn().forEach(risks::remove);
         DatedFacts facts = studio.facts();
         for (DatedFacts.DatedList list : own.facts()) {
             facts = facts.with(list);

@@ -9,9 +9,10 @@
 /// - `control.proposal`: which risks a row runs, and what is proposed for it
 /// - `control.reach`: what sources can obtain beyond their rows, by the escalations that are known
 ///
-/// What a project knows better goes over it by [studio.kengen.control.OwnKnowledge]: risks and controls of its own, in
-/// place of the studio's or beside them, values for placeholders, lists. Planned: the key `controlKnowledge` of the project
-/// file that holds it (with the same words as the text here), and a place in the window to edit it.
+/// What a project knows better goes over it: [studio.kengen.control.ProjectKnowledge] reads the lines under `controlKnowledge`
+/// of the project file, in the words of the text here, into risks and controls of the project's own, in place of the
+/// studio's or beside them, values for placeholders, lists and quotas. One grammar serves both: a mistake in the studio's text
+/// is a bug and stops reading, one in a project's is a [studio.kengen.control.KnowledgeProblem], and the other lines count.
 ///
 /// May import `design`, and what `design` may import.
 @NullMarked

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
 import studio.kengen.policy.Quotas;
 
@@ -23,6 +24,13 @@ public final class DocumentGenerator {
     /// @param knowledge the controls to suggest
     public DocumentGenerator(Catalog catalog, ControlKnowledge knowledge) {
         this(catalog, knowledge, Quotas.bundled());
+    }
+
+    /// A generator that goes by what is known where a project is designed.
+    ///
+    /// @param catalog the catalogue that the areas were derived with
+    public DocumentGenerator(Catalog catalog, ProjectKnowledge knowledge) {
+        this(catalog, knowledge.controls(), knowledge.quotas());
     }
 
     /// A generator that keeps the limits in `quotas`.

@@ -40,9 +40,17 @@ public final class Messages {
         String pattern = bundle(key.substring(0, key.indexOf('.'))).getString(key);
         Object[] inLanguage = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            inLanguage[i] = arguments[i] instanceof Message nested ? text(nested) : arguments[i];
+            inLanguage[i] = inLanguage(arguments[i]);
         }
         return new MessageFormat(pattern, language).format(inLanguage);
+    }
+
+    private Object inLanguage(Object argument) {
+        return switch (argument) {
+            case Message nested -> text(nested);
+            case OwnText own -> own.in(language);
+            default -> argument;
+        };
     }
 
     /// The text of `message`.

@@ -78,6 +78,10 @@ public final class Quotas {
 
     /// The values that come with the studio.
     public static Quotas bundled() {
+        return Bundled.QUOTAS;
+    }
+
+    private static Quotas readBundled() {
         try (InputStream in = Quotas.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
                 throw new IllegalStateException("the studio lacks its own " + BUNDLED);
@@ -110,8 +114,13 @@ public final class Quotas {
     /// These quotas with another value for one of them, as a user has it in the account.
     public Quotas with(Name name, long value) {
         Quota old = quota(name);
+        return with(new Quota(name, value, old.atMost(), old.asOf(), old.source()));
+    }
+
+    /// These quotas with another one in place of that with its name.
+    public Quotas with(Quota quota) {
         Map<Name, Quota> changed = new EnumMap<>(byName);
-        changed.put(name, new Quota(name, value, old.atMost(), old.asOf(), old.source()));
+        changed.put(quota.name(), quota);
         return new Quotas(changed);
     }
 
@@ -131,5 +140,10 @@ public final class Quotas {
                                 cells[4]))
                 .forEach(quota -> byName.put(quota.name(), quota));
         return new Quotas(byName);
+    }
+
+    /// Read once, when first asked for.
+    private static final class Bundled {
+        private static final Quotas QUOTAS = readBundled();
     }
 }

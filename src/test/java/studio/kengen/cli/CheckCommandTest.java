@@ -102,6 +102,32 @@ class CheckCommandTest {
                 .contains("wrokload");
     }
 
+    @Test
+    void aLineOfTheProjectsOwnKnowledgeThatDoesNotCountIsNamed() throws IOException {
+        Path project =
+                edited(
+                        "  \"environments\": [",
+                        """
+                          "controlKnowledge": [
+                            "quota service-control-policy-size",
+                            "  value 5.120",
+                            "  as-of 2026-05-01",
+                            "  source us"
+                          ],
+                          "environments": [""");
+        JsonNode finding =
+                JsonMapper.shared()
+                        .readTree(
+                                KengenRun.of("check", "--format", "json", project.toString()).out())
+                        .get(0);
+
+        assertThat(finding.get("code").stringValue()).isEqualTo("OWN_KNOWLEDGE");
+        assertThat(finding.get("pointer").stringValue()).isEqualTo("/controlKnowledge/1");
+        assertThat(Files.readAllLines(project).get(finding.get("line").intValue() - 1))
+                .contains("value 5.120");
+        assertThat(finding.get("message").stringValue()).contains("Write a whole number");
+    }
+
     @ParameterizedTest
     @CsvSource({"nothing,''", "'{',line 1", "'{\"format\": \"other\"}',line 1", "[],line 1"})
     void whatIsNoProjectIsOneLineAndStatusTwo(String text, String place) throws IOException {

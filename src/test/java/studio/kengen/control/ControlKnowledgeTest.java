@@ -15,6 +15,7 @@ import studio.kengen.control.Runbook.Effect;
 import studio.kengen.control.template.Filling;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
+import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.policy.Condition;
 
@@ -101,7 +102,8 @@ class ControlKnowledgeTest {
 
     @Test
     void aProjectBringsItsOwnRisk() {
-        ControlSource source = new ControlSource("maps-scraped", "cdn", Optional.of("Uses a CDN."));
+        ControlSource source = ControlSource.ofProject(
+                        "maps-scraped", "cdn", Optional.of(Message.of("control.own", "Uses a CDN.")));
         KnownControl control =
                 new MediatedAccess(
                         source,
@@ -115,11 +117,11 @@ class ControlKnowledgeTest {
                         List.of("s3:GetObject"),
                         List.of(),
                         List.of(control),
-                        Optional.of("Somebody downloads every map."));
+                        Optional.of(Message.of("control.own", "Somebody downloads every map.")));
 
         ControlKnowledge with =
                 knowledge.with(
-                        new OwnKnowledge(List.of(own), List.of(), Set.of(), Map.of(), List.of()));
+                        own(List.of(own), List.of(), Set.of(), Map.of(), List.of()));
 
         assertThat(with.risk("maps-scraped")).contains(own);
         assertThat(with.risks()).containsAll(knowledge.risks());
@@ -132,20 +134,25 @@ class ControlKnowledgeTest {
         KnownControl withdrawn = risk.controls().getLast();
         KnownControl own =
                 new MediatedAccess(
-                        new ControlSource("s3-public", "our-cdn", Optional.of("Uses our CDN.")),
+                        ControlSource.ofProject(
+                                "s3-public",
+                                "our-cdn",
+                                Optional.of(Message.of("control.own", "Uses our CDN."))),
                         risk.actions(),
                         new Mediation("our-cdn", Mediation.Mediator.DISTRIBUTION, List.of()));
         KnownControl replacement =
                 new ConditionControl(
-                        new ControlSource(
-                                "s3-public", replaced.source().name(), Optional.of("Better.")),
+                        ControlSource.ofProject(
+                                "s3-public",
+                                replaced.source().name(),
+                                Optional.of(Message.of("control.own", "Better."))),
                         replaced.actions(),
                         ((ConditionControl) replaced).template());
 
         List<KnownControl> controls =
                 knowledge
                         .with(
-                                new OwnKnowledge(
+                                own(
                                         List.of(),
                                         List.of(own, replacement),
                                         Set.of(withdrawn.id()),
@@ -163,7 +170,7 @@ class ControlKnowledgeTest {
     void whatAProjectSaysOfAPlaceholderFillsTheTemplates() {
         ControlKnowledge own =
                 knowledge.with(
-                        new OwnKnowledge(
+                        own(
                                 List.of(),
                                 List.of(),
                                 Set.of(),
@@ -181,6 +188,16 @@ class ControlKnowledgeTest {
                                                         "StringEquals",
                                                         "lambda:VpcIds",
                                                         List.of("vpc-0f1e2d3c"))));
+    }
+
+    private static OwnKnowledge own(
+            List<KnownRisk> risks,
+            List<KnownControl> controls,
+            Set<String> withdrawn,
+            Map<String, List<String>> defaults,
+            List<DatedFacts.DatedList> lists) {
+        return new OwnKnowledge(
+                risks, controls, withdrawn, List.of(), defaults, lists, List.of());
     }
 
     private static Filling lambdaInVpc(ControlKnowledge known) {
@@ -201,7 +218,7 @@ class ControlKnowledgeTest {
 
         ControlKnowledge own =
                 knowledge.with(
-                        new OwnKnowledge(List.of(), List.of(), Set.of(), Map.of(), List.of(list)));
+                        own(List.of(), List.of(), Set.of(), Map.of(), List.of(list)));
 
         assertThat(own.facts().list(DatedFacts.GLOBAL_SERVICE_ACTIONS)).contains(list);
         assertThat(own.placeholders())
@@ -239,7 +256,8 @@ class ControlKnowledgeTest {
         List<String> lines = List.of("# comment", "", "risk one", "  titel misspelt");
 
         assertThatThrownBy(() -> KnowledgeFile.blocks("risks.txt", lines, "risk", List.of("title")))
-                .hasMessage("risks.txt, line 4: \"titel misspelt\" is not understood");
+                .hasMessageStartingWith(
+                        "risks.txt, line 4: \"titel misspelt\" is not understood");
     }
 
     @Test
@@ -247,6 +265,7 @@ class ControlKnowledgeTest {
         List<String> lines = List.of("risk one", "      title far away");
 
         assertThatThrownBy(() -> KnowledgeFile.blocks("risks.txt", lines, "risk", List.of("title")))
-                .hasMessage("risks.txt, line 2: \"title far away\" is indented too far");
+                .hasMessageStartingWith(
+                        "risks.txt, line 2: \"title far away\" belongs to no line above it");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.ActionSelection;
 import studio.kengen.design.Coverage;
@@ -15,21 +16,29 @@ import studio.kengen.design.area.RowExpansion;
 /// What the checks look at.
 ///
 /// @param reach what sources can obtain beyond their rows
+/// @param knowledge the controls that are known where the project is designed
 /// @param today the day against which reviews are overdue
 record Design(
         Project project,
         Areas areas,
         HiddenReach reach,
+        ControlKnowledge knowledge,
         Catalog catalog,
         RowExpander expander,
         Coverage coverage,
         LocalDate today) {
-    static Design of(Areas areas, HiddenReach reach, Catalog catalog, LocalDate today) {
+    static Design of(
+            Areas areas,
+            HiddenReach reach,
+            ControlKnowledge knowledge,
+            Catalog catalog,
+            LocalDate today) {
         Project project = areas.project();
         return new Design(
                 project,
                 areas,
                 reach,
+                knowledge,
                 catalog,
                 new RowExpander(catalog),
                 Coverage.of(project),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
@@ -33,6 +35,7 @@ public final class DesignChecker {
                     new OpenRisk(),
                     new HiddenDanger(),
                     new IncompleteControl(),
+                    new UnknownControl(),
                     new IncompleteAcceptedRisk(),
                     new OverdueReview(),
                     new DuplicateRow());
@@ -43,16 +46,25 @@ public final class DesignChecker {
     ///
     /// @param today the day against which reviews are overdue
     public static List<Finding> check(Areas areas, Catalog catalog, LocalDate today) {
-        return check(areas, HiddenReach.of(areas), catalog, today);
+        return check(
+                areas,
+                HiddenReach.of(areas),
+                ProjectKnowledge.of(areas.project(), catalog).controls(),
+                catalog,
+                today);
     }
 
-    /// The same, where the hidden reach is known already.
+    /// The same, where the hidden reach and the knowledge of the project are known already.
     ///
     /// @param reach of these areas
     public static List<Finding> check(
-            Areas areas, HiddenReach reach, Catalog catalog, LocalDate today) {
+            Areas areas,
+            HiddenReach reach,
+            ControlKnowledge knowledge,
+            Catalog catalog,
+            LocalDate today) {
         Report report = new Report();
-        Design design = Design.of(areas, reach, catalog, today);
+        Design design = Design.of(areas, reach, knowledge, catalog, today);
         CHECKS.forEach(check -> check.check(design, report));
         Map<RowId, Integer> order = rowOrder(areas.project());
         return report.findings().stream()

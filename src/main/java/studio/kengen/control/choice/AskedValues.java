@@ -104,7 +104,7 @@ public final class AskedValues {
                         defaults,
                         Optional.empty(),
                         defaults,
-                        Optional.of(parameter.name()));
+                        Optional.of(Message.of("control.own", parameter.name())));
         return new AskedValue(placeholder, parameter.required());
     }
 }

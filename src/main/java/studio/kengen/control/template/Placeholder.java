@@ -20,7 +20,7 @@ public record Placeholder(
         List<String> defaults,
         Optional<String> list,
         List<String> examples,
-        Optional<String> ownLabel) {
+        Optional<Message> ownLabel) {
     /// @throws IllegalArgumentException if a default or an example is not of the type, or there are more than it takes
     public Placeholder {
         defaults = List.copyOf(defaults);
@@ -35,8 +35,7 @@ public record Placeholder(
 
     /// What a form calls it.
     public Message label() {
-        return ownLabel.map(label -> Message.of("control.own", label))
-                .orElseGet(() -> Message.of("control.placeholder." + name));
+        return ownLabel.orElseGet(() -> Message.of("control.placeholder." + name));
     }
 
     /// This placeholder with other values where the user gives none.

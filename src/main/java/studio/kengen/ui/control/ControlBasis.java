@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.choice.Choosing;
 import studio.kengen.control.choice.DangerousActions;
 import studio.kengen.control.proposal.Proposer;
@@ -18,6 +19,7 @@ import studio.kengen.i18n.Message;
 /// the documents, which are generated when they are first asked for.
 final class ControlBasis {
     private final Areas areas;
+    private final ProjectKnowledge knowledge;
     private final Catalog catalog;
     private final Function<Message, String> wording;
     private final DangerousActions dangerous;
@@ -25,8 +27,13 @@ final class ControlBasis {
     private @Nullable DocumentSet documents;
 
     /// @param wording puts sentences into the language that is shown and written
-    ControlBasis(Areas areas, Catalog catalog, Function<Message, String> wording) {
+    ControlBasis(
+            Areas areas,
+            ProjectKnowledge knowledge,
+            Catalog catalog,
+            Function<Message, String> wording) {
         this.areas = areas;
+        this.knowledge = knowledge;
         this.catalog = catalog;
         this.wording = wording;
         this.dangerous = DangerousActions.of(areas, knowledge());
@@ -35,11 +42,12 @@ final class ControlBasis {
 
     /// What would be after a change of the project.
     ControlBasis after(Project changed) {
-        return new ControlBasis(areas.after(changed), catalog, wording);
+        return new ControlBasis(
+                areas.after(changed), knowledge.after(changed), catalog, wording);
     }
 
     ControlKnowledge knowledge() {
-        return ControlKnowledge.bundled();
+        return knowledge.controls();
     }
 
     Project project() {
@@ -70,7 +78,7 @@ final class ControlBasis {
     /// Takes its time when it is first asked for.
     synchronized DocumentSet documents() {
         if (documents == null) {
-            documents = new DocumentGenerator(catalog, knowledge()).generate(areas);
+            documents = new DocumentGenerator(catalog, knowledge).generate(areas);
         }
         return documents;
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
-import studio.kengen.design.area.Areas;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
@@ -122,8 +121,8 @@ public final class ControlsScreen implements Screen, ChoiceActions {
 
     /// Looks at the project as it is now.
     private void look() {
-        Optional<Areas> areas = context.model().derived().map(Derived::areas);
-        if (areas.isEmpty()) {
+        Optional<Derived> derived = context.model().derived();
+        if (derived.isEmpty()) {
             looking.cancel();
             offering.cancel();
             basis = null;
@@ -132,12 +131,13 @@ public final class ControlsScreen implements Screen, ChoiceActions {
             page.setContent(new VBox());
         } else {
             looking.start(
-                    BackgroundTask.<ControlBasis>of(_ -> basis(areas.get())).onSuccess(this::show));
+                    BackgroundTask.<ControlBasis>of(_ -> basis(derived.get())).onSuccess(this::show));
         }
     }
 
-    private ControlBasis basis(Areas areas) {
-        return new ControlBasis(areas, context.model().catalog(), messages::text);
+    private ControlBasis basis(Derived derived) {
+        return new ControlBasis(
+                derived.areas(), derived.knowledge(), context.model().catalog(), messages::text);
     }
 
     private void show(ControlBasis now) {

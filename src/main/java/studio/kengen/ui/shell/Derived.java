@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.design.DesignChecker;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.reach.Escalation;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Coverage;
@@ -28,6 +29,7 @@ import studio.kengen.design.area.RequestedPermission;
 public final class Derived {
     private final Areas areas;
     private final HiddenReach reach;
+    private final ProjectKnowledge knowledge;
     private final Coverage coverage;
     private final List<Finding> findings;
     private final AreaCounts counts;
@@ -36,9 +38,11 @@ public final class Derived {
     private final Map<RowId, List<Finding>> findingsByRow;
     private final Map<Table, Long> findingsByTable;
 
-    private Derived(Areas areas, HiddenReach reach, List<Finding> findings) {
+    private Derived(
+            Areas areas, HiddenReach reach, ProjectKnowledge knowledge, List<Finding> findings) {
         this.areas = areas;
         this.reach = reach;
+        this.knowledge = knowledge;
         this.findings = List.copyOf(findings);
         this.coverage = Coverage.of(areas.project());
         this.counts = areas.counts(AreaFilter.ALL);
@@ -59,17 +63,23 @@ public final class Derived {
 
     /// What follows from `project`.
     static Derived of(Project project, Catalog catalog, LocalDate today) {
-        return of(Areas.of(project, catalog), catalog, today);
+        return of(
+                Areas.of(project, catalog), ProjectKnowledge.of(project, catalog), catalog, today);
     }
 
     /// What follows from `project`, taking over what the change from this state does not touch.
     Derived after(Project project, Catalog catalog, LocalDate today) {
-        return of(areas.after(project), catalog, today);
+        return of(areas.after(project), knowledge.after(project), catalog, today);
     }
 
-    private static Derived of(Areas areas, Catalog catalog, LocalDate today) {
+    private static Derived of(
+            Areas areas, ProjectKnowledge knowledge, Catalog catalog, LocalDate today) {
         HiddenReach reach = HiddenReach.of(areas);
-        return new Derived(areas, reach, DesignChecker.check(areas, reach, catalog, today));
+        return new Derived(
+                areas,
+                reach,
+                knowledge,
+                DesignChecker.check(areas, reach, knowledge.controls(), catalog, today));
     }
 
     /// The project that all this follows from; the environment that is looked at comes first in it.
@@ -85,6 +95,11 @@ public final class Derived {
     /// What sources can obtain beyond their rows.
     public HiddenReach reach() {
         return reach;
+    }
+
+    /// What is known about controls and limits in this project.
+    public ProjectKnowledge knowledge() {
+        return knowledge;
     }
 
     /// What Table 4 covers.

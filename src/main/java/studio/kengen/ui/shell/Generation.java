@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentDirectory;
@@ -78,7 +79,9 @@ final class Generation {
                             DocumentExport export =
                                     DocumentExport.of(
                                             LiveDocuments.generate(
-                                                    Areas.of(project, catalog), catalog),
+                                                    Areas.of(project, catalog),
+                                                    ProjectKnowledge.of(project, catalog),
+                                                    catalog),
                                             project,
                                             EnumSet.of(format));
                             return new Outcome(

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.kengen.catalog.Catalog;
-import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
@@ -46,9 +46,10 @@ public final class LiveDocuments {
     private void generate() {
         Optional<Derived> derived = model.derived();
         if (derived.isPresent()) {
-            Areas areas = derived.get().areas();
+            Derived from = derived.get();
             generation.start(
-                    BackgroundTask.<DocumentSet>of(_ -> generate(areas, model.catalog()))
+                    BackgroundTask.<DocumentSet>of(
+                                    _ -> generate(from.areas(), from.knowledge(), model.catalog()))
                             .onSuccess(result -> generated(result, derived)));
         } else {
             generation.cancel();
@@ -58,8 +59,8 @@ public final class LiveDocuments {
     }
 
     /// The documents of a project.
-    static DocumentSet generate(Areas areas, Catalog catalog) {
-        return new DocumentGenerator(catalog, ControlKnowledge.bundled()).generate(areas);
+    static DocumentSet generate(Areas areas, ProjectKnowledge knowledge, Catalog catalog) {
+        return new DocumentGenerator(catalog, knowledge).generate(areas);
     }
 
     private void generated(DocumentSet result, Optional<Derived> from) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import studio.kengen.design.ControlChoice;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +203,30 @@ class DesignCheckerTest {
         assertThat(check(project(FINE, control)))
                 .extracting(finding -> finding.code() + " " + finding.place().field())
                 .containsExactly("NO_SUCH_ROW covers", "NO_SUCH_ROW mediator");
+    }
+
+    @Test
+    void aChosenControlThatTheProjectHasWithdrawnIsNamed() {
+        String id = "s3-public/config-rule/S3_BUCKET_ACL_PROHIBITED";
+        Control control =
+                new Control(
+                        id("c1"),
+                        List.of(FINE.id()),
+                        Method.AUTO_REMEDIATION,
+                        "rule",
+                        List.of(),
+                        RowId.NONE,
+                        ControlChoice.of(id, Map.of()),
+                        "");
+        Project project = project(FINE, control);
+
+        assertThat(codes(FINE, control)).isEmpty();
+        assertThat(
+                        check(
+                                project.withDetails(
+                                        project.details().knowing(List.of("withdraw " + id)))))
+                .extracting(Finding::code)
+                .containsExactly("UNKNOWN_CONTROL");
     }
 
     @Test

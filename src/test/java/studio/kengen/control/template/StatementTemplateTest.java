@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
@@ -87,7 +88,7 @@ class StatementTemplateTest {
                         List.of(),
                         Optional.empty(),
                         List.of(),
-                        Optional.of("floor of the office"));
+                        Optional.of(Message.of("control.own", "floor of the office")));
 
         assertThat(Messages.in(Locale.ENGLISH).text(own.label())).isEqualTo("floor of the office");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.proposal.SameControl;
 import studio.kengen.design.Control;
 import studio.kengen.design.Method;
@@ -86,6 +87,9 @@ class OffersTest {
     private static ControlBasis basis(Project project) {
         Catalog catalog = Catalog.bundled();
         return new ControlBasis(
-                Areas.of(project, catalog), catalog, Messages.in(Locale.ENGLISH)::text);
+                Areas.of(project, catalog),
+                ProjectKnowledge.of(project, catalog),
+                catalog,
+                Messages.in(Locale.ENGLISH)::text);
     }
 }
