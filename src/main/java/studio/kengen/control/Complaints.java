@@ -1,16 +1,17 @@
 package studio.kengen.control;
 
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Hears of the lines that cannot be used.
 @FunctionalInterface
 interface Complaints {
     /// A mistake in a file of the studio is a bug: nothing is read.
-    Complaints STOP = problem -> {
-        throw problem;
-    };
+    Complaints STOP =
+            problem -> {
+                throw problem;
+            };
 
     /// Takes note of a line that cannot be used.
     void add(BrokenKnowledge problem);

@@ -19,8 +19,7 @@ public final class ControlSentences {
 
     /// What goes wrong.
     public static Message of(KnownRisk risk) {
-        return risk.ownSentence()
-                .orElseGet(() -> Message.of("control.risk." + risk.id()));
+        return risk.ownSentence().orElseGet(() -> Message.of("control.risk." + risk.id()));
     }
 
     /// What the control does for all that it covers.
@@ -30,9 +29,7 @@ public final class ControlSentences {
 
     /// What the control does for some of what it covers.
     public static Message of(KnownControl control, List<String> actions) {
-        return control.source()
-                .ownSentence()
-                .orElseGet(() -> ofStudio(control, actions));
+        return control.source().ownSentence().orElseGet(() -> ofStudio(control, actions));
     }
 
     private static Message ofStudio(KnownControl control, List<String> actions) {

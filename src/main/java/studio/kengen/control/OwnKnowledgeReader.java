@@ -32,12 +32,9 @@ final class OwnKnowledgeReader {
     private static final String LABEL_EN = "label-en";
     private static final String LABEL_JA = "label-ja";
     private static final List<String> PLACEHOLDER =
-            Stream.concat(
-                            TemplateReader.PLACEHOLDER.stream(),
-                            Stream.of(LABEL_EN, LABEL_JA))
+            Stream.concat(TemplateReader.PLACEHOLDER.stream(), Stream.of(LABEL_EN, LABEL_JA))
                     .toList();
-    private static final List<String> QUOTA =
-            List.of("value", FactReader.AS_OF, FactReader.SOURCE);
+    private static final List<String> QUOTA = List.of("value", FactReader.AS_OF, FactReader.SOURCE);
 
     /// What the lines that belong under no other begin with.
     static final List<String> KEYWORDS =
@@ -218,8 +215,7 @@ final class OwnKnowledgeReader {
     }
 
     private Placeholder placeholder(Block block, DatedFacts facts) {
-        if (studio.placeholders().stream()
-                .anyMatch(known -> known.name().equals(block.value()))) {
+        if (studio.placeholders().stream().anyMatch(known -> known.name().equals(block.value()))) {
             throw block.broken("placeholderTaken", block.value());
         }
         if (!block.value().matches("\\w+")) {

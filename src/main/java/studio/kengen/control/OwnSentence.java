@@ -18,8 +18,7 @@ final class OwnSentence {
 
     /// The sentence under `block`; empty where there is none.
     static Optional<Message> of(Block block) {
-        return OwnText.of(block.optional(ENGLISH), block.optional(JAPANESE))
-                .map(OwnSentence::of);
+        return OwnText.of(block.optional(ENGLISH), block.optional(JAPANESE)).map(OwnSentence::of);
     }
 
     /// A text in both languages as a sentence.

@@ -68,10 +68,11 @@ final class RiskReader {
     /// The risks that come with the studio, by the files that they are from, in the order of the index.
     static SequencedMap<String, List<Block>> bundledFiles() {
         SequencedMap<String, List<Block>> files = new LinkedHashMap<>();
-        KnowledgeFile.read("risks/index.txt", "file", List.of()).forEach(file -> {
-            String name = "risks/" + file.value() + ".txt";
-            files.put(name, KnowledgeFile.read(name, "risk", KEYWORDS));
-        });
+        KnowledgeFile.read("risks/index.txt", "file", List.of())
+                .forEach(file -> {
+                    String name = "risks/" + file.value() + ".txt";
+                    files.put(name, KnowledgeFile.read(name, "risk", KEYWORDS));
+                });
         return files;
     }
 
@@ -104,7 +105,8 @@ final class RiskReader {
         return block.blocks().stream()
                 .filter(line -> CONTROLS.contains(line.keyword()))
                 .flatMap(line ->
-                        complaints.stream(() -> origin.checked(control(line, risk, ofTheRisk), line)))
+                        complaints.stream(
+                                () -> origin.checked(control(line, risk, ofTheRisk), line)))
                 .toList();
     }
 

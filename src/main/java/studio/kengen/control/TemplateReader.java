@@ -130,15 +130,14 @@ final class TemplateReader {
         String typeName = block.only("type");
         ValueType type =
                 ValueType.parse(typeName)
-                        .orElseThrow(
-                                () ->
-                                        block.broken(
-                                                "notOneOf",
-                                                typeName,
-                                                KnowledgeFile.listed(
-                                                        Arrays.stream(ValueType.values())
-                                                                .map(ValueType::text)
-                                                                .toList())));
+                        .orElseThrow(() ->
+                                block.broken(
+                                        "notOneOf",
+                                        typeName,
+                                        KnowledgeFile.listed(
+                                                Arrays.stream(ValueType.values())
+                                                        .map(ValueType::text)
+                                                        .toList())));
         boolean many = block.optional("values").filter("many"::equals).isPresent();
         checkValues(block, type, many, defaults);
         checkValues(block, type, many, examples);

@@ -108,13 +108,14 @@ class CheckCommandTest {
                 edited(
                         "  \"environments\": [",
                         """
-                          "controlKnowledge": [
-                            "quota service-control-policy-size",
-                            "  value 5.120",
-                            "  as-of 2026-05-01",
-                            "  source us"
-                          ],
-                          "environments": [""");
+                        "controlKnowledge": [
+                          "quota service-control-policy-size",
+                          "  value 5.120",
+                          "  as-of 2026-05-01",
+                          "  source us"
+                        ],
+                        "environments": [\
+                        """);
         JsonNode finding =
                 JsonMapper.shared()
                         .readTree(

@@ -102,8 +102,11 @@ class ControlKnowledgeTest {
 
     @Test
     void aProjectBringsItsOwnRisk() {
-        ControlSource source = ControlSource.ofProject(
-                        "maps-scraped", "cdn", Optional.of(Message.of("control.own", "Uses a CDN.")));
+        ControlSource source =
+                ControlSource.ofProject(
+                        "maps-scraped",
+                        "cdn",
+                        Optional.of(Message.of("control.own", "Uses a CDN.")));
         KnownControl control =
                 new MediatedAccess(
                         source,
@@ -120,8 +123,7 @@ class ControlKnowledgeTest {
                         Optional.of(Message.of("control.own", "Somebody downloads every map.")));
 
         ControlKnowledge with =
-                knowledge.with(
-                        own(List.of(own), List.of(), Set.of(), Map.of(), List.of()));
+                knowledge.with(own(List.of(own), List.of(), Set.of(), Map.of(), List.of()));
 
         assertThat(with.risk("maps-scraped")).contains(own);
         assertThat(with.risks()).containsAll(knowledge.risks());
@@ -196,8 +198,7 @@ class ControlKnowledgeTest {
             Set<String> withdrawn,
             Map<String, List<String>> defaults,
             List<DatedFacts.DatedList> lists) {
-        return new OwnKnowledge(
-                risks, controls, withdrawn, List.of(), defaults, lists, List.of());
+        return new OwnKnowledge(risks, controls, withdrawn, List.of(), defaults, lists, List.of());
     }
 
     private static Filling lambdaInVpc(ControlKnowledge known) {
@@ -217,8 +218,7 @@ class ControlKnowledgeTest {
                         "our own trial");
 
         ControlKnowledge own =
-                knowledge.with(
-                        own(List.of(), List.of(), Set.of(), Map.of(), List.of(list)));
+                knowledge.with(own(List.of(), List.of(), Set.of(), Map.of(), List.of(list)));
 
         assertThat(own.facts().list(DatedFacts.GLOBAL_SERVICE_ACTIONS)).contains(list);
         assertThat(own.placeholders())
@@ -256,8 +256,7 @@ class ControlKnowledgeTest {
         List<String> lines = List.of("# comment", "", "risk one", "  titel misspelt");
 
         assertThatThrownBy(() -> KnowledgeFile.blocks("risks.txt", lines, "risk", List.of("title")))
-                .hasMessageStartingWith(
-                        "risks.txt, line 4: \"titel misspelt\" is not understood");
+                .hasMessageStartingWith("risks.txt, line 4: \"titel misspelt\" is not understood");
     }
 
     @Test

@@ -23,7 +23,8 @@ class ProjectKnowledgeTest {
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
     private static final Messages JAPANESE = Messages.in(Locale.JAPANESE);
 
-    private static final String OWN_RISK = """
+    private static final String OWN_RISK =
+            """
             # Maps are what we sell.
             risk maps-scraped
               title maps scraped
@@ -105,11 +106,11 @@ class ProjectKnowledgeTest {
     void aRiskWithTheIdOfAKnownOneTakesItsPlace() {
         ControlKnowledge knowledge =
                 read("""
-                                risk s3-public
-                                  title ours
-                                  impact acceptable
-                                  actions s3:PutBucketAcl
-                                """)
+                risk s3-public
+                  title ours
+                  impact acceptable
+                  actions s3:PutBucketAcl
+                """)
                         .controls();
 
         assertThat(knowledge.risk("s3-public"))
@@ -125,20 +126,18 @@ class ProjectKnowledgeTest {
     void aControlIsAddedToAKnownRiskOrTakesThePlaceOfOne() {
         ControlKnowledge knowledge =
                 read("""
-                                controls-for lambda-outside-vpc
-                                  condition lambda-vpc-ids
-                                    sentence-en Only in our VPC.
-                                    when StringEquals lambda:VpcIds vpc-0f1e2d3c
-                                  scp deny-lambda-in-other-vpcs
-                                    sentence-en Denies functions in other VPCs.
-                                    when StringNotEquals lambda:VpcIds vpc-0f1e2d3c
-                                """)
+                controls-for lambda-outside-vpc
+                  condition lambda-vpc-ids
+                    sentence-en Only in our VPC.
+                    when StringEquals lambda:VpcIds vpc-0f1e2d3c
+                  scp deny-lambda-in-other-vpcs
+                    sentence-en Denies functions in other VPCs.
+                    when StringNotEquals lambda:VpcIds vpc-0f1e2d3c
+                """)
                         .controls();
 
-        List<KnownControl> before =
-                STUDIO.risk("lambda-outside-vpc").orElseThrow().controls();
-        List<KnownControl> after =
-                knowledge.risk("lambda-outside-vpc").orElseThrow().controls();
+        List<KnownControl> before = STUDIO.risk("lambda-outside-vpc").orElseThrow().controls();
+        List<KnownControl> after = knowledge.risk("lambda-outside-vpc").orElseThrow().controls();
         assertThat(after).hasSize(before.size() + 1);
         assertThat(after.getFirst().source().isOwn()).isTrue();
         assertThat(after.getFirst().id()).isEqualTo(before.getFirst().id());
@@ -179,7 +178,8 @@ class ProjectKnowledgeTest {
     @Test
     void aListTakesThePlaceOfTheStudios() {
         ProjectKnowledge knowledge =
-                read("""
+                read(
+                        """
                         list default-regions
                           as-of 2026-11-28
                           source our landing zone
@@ -199,15 +199,15 @@ class ProjectKnowledgeTest {
     void aQuotaTakesThePlaceOfTheStudios() {
         Quotas quotas =
                 read("""
-                                quota service-control-policy-size
-                                  value 5120
-                                  as-of 2026-05-01
-                                  source AWS Organizations user guide, before 2026-05-15
-                                quota permission-sets-per-account
-                                  value 750
-                                  as-of 2027-01-01
-                                  source raised by support
-                                """)
+                quota service-control-policy-size
+                  value 5120
+                  as-of 2026-05-01
+                  source AWS Organizations user guide, before 2026-05-15
+                quota permission-sets-per-account
+                  value 750
+                  as-of 2027-01-01
+                  source raised by support
+                """)
                         .quotas();
 
         assertThat(quotas.value(Quotas.Name.SERVICE_CONTROL_POLICY_SIZE)).isEqualTo(5_120);
@@ -220,7 +220,8 @@ class ProjectKnowledgeTest {
     @Test
     void aMediationOfAProjectIsOfferedInItsWords() {
         ProjectKnowledge knowledge =
-                read("""
+                read(
+                        """
                         mediation publish-through-editor
                           mediator application
                           instead execute-api:Invoke
@@ -239,8 +240,10 @@ class ProjectKnowledgeTest {
     @CsvFileSource(resources = "knowledge-mistakes.csv", quoteCharacter = '`')
     void aMistakeIsToldAtItsLineAndTheOtherLinesCount(String text, int line, String words) {
         ProjectKnowledge knowledge =
-                read(text.replace("|", "\n") + "\n\nquota trust-policy-size\n"
-                        + "  value 4096\n  as-of 2026-11-28\n  source raised by support\n");
+                read(
+                        text.replace("|", "\n")
+                                + "\n\nquota trust-policy-size\n"
+                                + "  value 4096\n  as-of 2026-11-28\n  source raised by support\n");
 
         assertThat(knowledge.problems())
                 .singleElement()
@@ -255,7 +258,8 @@ class ProjectKnowledgeTest {
     @Test
     void aControlThatCannotBeUsedTakesNothingElseWithIt() {
         ProjectKnowledge knowledge =
-                read("""
+                read(
+                        """
                         risk maps-scraped
                           title maps scraped
                           impact localized
@@ -286,8 +290,7 @@ class ProjectKnowledgeTest {
 
     @Test
     void everyRiskOfTheStudioSaysWhichFileItIsFrom() {
-        assertThat(STUDIO.risks())
-                .allSatisfy(risk -> assertThat(STUDIO.file(risk)).isPresent());
+        assertThat(STUDIO.risks()).allSatisfy(risk -> assertThat(STUDIO.file(risk)).isPresent());
         assertThat(STUDIO.file(STUDIO.risk("s3-public").orElseThrow())).hasValue("risks/s3.txt");
     }
 

@@ -19,7 +19,8 @@ import studio.kengen.policy.Statement;
 
 /// What a project knows better shows in its proposals and documents.
 class OwnKnowledgeTest {
-    private static final String OWN_RISK = """
+    private static final String OWN_RISK =
+            """
             risk maps-scraped
               title maps scraped
               impact localized
@@ -34,12 +35,15 @@ class OwnKnowledgeTest {
         Project mapLab =
                 ProjectReader.read(Files.readAllBytes(Path.of("samples/map-lab.kengen.json")))
                         .project();
-        Project limited = knowing(mapLab, """
-                quota service-control-policy-size
-                  value 5120
-                  as-of 2026-05-01
-                  source AWS Organizations user guide, before 2026-05-15
-                """);
+        Project limited =
+                knowing(
+                        mapLab,
+                        """
+                        quota service-control-policy-size
+                          value 5120
+                          as-of 2026-05-01
+                          source AWS Organizations user guide, before 2026-05-15
+                        """);
 
         assertThat(largest(mapLab)).isGreaterThan(5_120);
         assertThat(largest(limited)).isPositive().isLessThanOrEqualTo(5_120);
@@ -63,9 +67,7 @@ class OwnKnowledgeTest {
 
         assertThat(conditions(design.project())).isEmpty();
         assertThat(conditions(knowing(design.project(), OWN_RISK)))
-                .contains(
-                        new Condition(
-                                "NotIpAddress", "aws:SourceIp", List.of("203.0.113.0/24")));
+                .contains(new Condition("NotIpAddress", "aws:SourceIp", List.of("203.0.113.0/24")));
     }
 
     private static List<Condition> conditions(Project project) {
@@ -107,8 +109,7 @@ class OwnKnowledgeTest {
     }
 
     private static DocumentSet documents(Project project) {
-        return new DocumentGenerator(
-                        Design.CATALOG, ProjectKnowledge.of(project, Design.CATALOG))
+        return new DocumentGenerator(Design.CATALOG, ProjectKnowledge.of(project, Design.CATALOG))
                 .generate(Areas.of(project, Design.CATALOG));
     }
 

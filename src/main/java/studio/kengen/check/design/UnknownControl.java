@@ -13,8 +13,7 @@ final class UnknownControl implements DesignCheck {
                     && design.knowledge()
                             .control(control.choice().control(), List.of())
                             .isEmpty()) {
-                report.error(
-                        control, "mechanism", "UNKNOWN_CONTROL", control.choice().control());
+                report.error(control, "mechanism", "UNKNOWN_CONTROL", control.choice().control());
             }
         }
     }

@@ -42,8 +42,7 @@ final class ControlBasis {
 
     /// What would be after a change of the project.
     ControlBasis after(Project changed) {
-        return new ControlBasis(
-                areas.after(changed), knowledge.after(changed), catalog, wording);
+        return new ControlBasis(areas.after(changed), knowledge.after(changed), catalog, wording);
     }
 
     ControlKnowledge knowledge() {

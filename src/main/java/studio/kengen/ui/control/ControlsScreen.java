@@ -131,7 +131,8 @@ public final class ControlsScreen implements Screen, ChoiceActions {
             page.setContent(new VBox());
         } else {
             looking.start(
-                    BackgroundTask.<ControlBasis>of(_ -> basis(derived.get())).onSuccess(this::show));
+                    BackgroundTask.<ControlBasis>of(_ -> basis(derived.get()))
+                            .onSuccess(this::show));
         }
     }
 

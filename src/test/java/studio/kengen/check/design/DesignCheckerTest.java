@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import studio.kengen.design.ControlChoice;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Control;
+import studio.kengen.design.ControlChoice;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
 import studio.kengen.design.NeededPermission;
@@ -221,10 +221,7 @@ class DesignCheckerTest {
         Project project = project(FINE, control);
 
         assertThat(codes(FINE, control)).isEmpty();
-        assertThat(
-                        check(
-                                project.withDetails(
-                                        project.details().knowing(List.of("withdraw " + id)))))
+        assertThat(check(project.withDetails(project.details().knowing(List.of("withdraw " + id)))))
                 .extracting(Finding::code)
                 .containsExactly("UNKNOWN_CONTROL");
     }
