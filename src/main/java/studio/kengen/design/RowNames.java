@@ -23,7 +23,7 @@ public final class RowNames {
             int place = 0;
             for (Row row : project.rows(table)) {
                 place++;
-                String name = unique(ownName(row, place), row.id(), known);
+                String name = unique(nameAt(row, place), row.id(), known);
                 known.put(name, row.id());
                 names.putIfAbsent(row.id(), name);
             }
@@ -65,23 +65,30 @@ public final class RowNames {
         return taken.containsKey(wanted) ? wanted + " (" + id + ')' : wanted;
     }
 
-    private static String ownName(Row row, int place) {
+    /// The name that a row bears itself; empty for rows that have none.
+    public static String ownName(Row row) {
+        return switch (row) {
+            case Environment environment -> environment.name();
+            case AccessSource source -> source.name();
+            case AccessTarget target -> target.name();
+            case Threat threat -> threat.name();
+            case OrganizationalUnit unit -> unit.name();
+            case OrganizationAccount account -> account.name();
+            case DirectoryGroup group -> group.name();
+            case DirectoryUser user -> user.name();
+            case PermissionSet set -> set.name();
+            case EvidenceFile file -> file.file();
+            case NeededPermission _, UnacceptablePermission _, Premise _ -> "";
+            case Control _, AcceptedRisk _, Assignment _, Judgement _, ReviewItem _ -> "";
+        };
+    }
+
+    private static String nameAt(Row row, int place) {
         String name =
                 switch (row) {
-                    case Environment environment -> environment.name();
-                    case AccessSource source -> source.name();
-                    case AccessTarget target -> target.name();
-                    case Threat threat -> threat.name();
-                    case OrganizationalUnit unit -> unit.name();
-                    case OrganizationAccount account -> account.name();
-                    case DirectoryGroup group -> group.name();
-                    case DirectoryUser user -> user.name();
-                    case PermissionSet set -> set.name();
-                    case EvidenceFile file -> file.file();
                     case NeededPermission _ -> "A" + place;
                     case UnacceptablePermission _ -> "B" + place;
-                    case Premise _, Control _, AcceptedRisk _ -> row.id().value();
-                    case Assignment _, Judgement _, ReviewItem _ -> row.id().value();
+                    default -> ownName(row);
                 };
         return name.strip();
     }

@@ -7,20 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.catalog.AccessLevel;
-import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.ActionSelection;
-import studio.kengen.design.DirectoryGroup;
-import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.NeededPermission;
-import studio.kengen.design.OrganizationAccount;
-import studio.kengen.design.OrganizationalUnit;
-import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
-import studio.kengen.design.Threat;
 import studio.kengen.exchange.xlsx.RowLabels.Named;
 
 /// The labels of the rows that other tables refer to.
@@ -52,7 +45,7 @@ final class References {
     private final Map<Kind, RowLabels> labels = new EnumMap<>(Kind.class);
 
     private References(Project project, Function<Row, String> writtenId) {
-        Function<Row, Named> named = row -> new Named(row.id(), writtenId.apply(row), ownName(row));
+        Function<Row, Named> named = row -> new Named(row.id(), writtenId.apply(row), RowNames.ownName(row));
         labels.put(Kind.SOURCE, labels(project.sources().stream().map(named)));
         labels.put(Kind.THREAT, labels(project.threats().stream().map(named)));
         labels.put(Kind.UNIT, labels(project.organizationalUnits().stream().map(named)));
@@ -104,20 +97,6 @@ final class References {
 
     private static RowLabels labels(Stream<Named> rows) {
         return RowLabels.named(rows.toList());
-    }
-
-    private static String ownName(Row row) {
-        return switch (row) {
-            case AccessSource source -> source.name();
-            case AccessTarget target -> target.name();
-            case Threat threat -> threat.name();
-            case OrganizationalUnit unit -> unit.name();
-            case OrganizationAccount account -> account.name();
-            case DirectoryGroup group -> group.name();
-            case DirectoryUser user -> user.name();
-            case PermissionSet set -> set.name();
-            default -> "";
-        };
     }
 
     private static Map<RowId, String> descriptions(Project project) {
