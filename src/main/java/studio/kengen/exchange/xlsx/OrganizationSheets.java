@@ -126,7 +126,8 @@ final class OrganizationSheets {
                                     cells.get(Columns.NOTE)));
 
     /// All of them; a table that others refer to stands before these.
-    static final List<TableSheet<?>> ALL = List.of(ORGANIZATIONAL_UNITS, ACCOUNTS, GROUPS, USERS, PERMISSION_SETS, ASSIGNMENTS);
+    static final List<TableSheet<?>> ALL =
+            List.of(ORGANIZATIONAL_UNITS, ACCOUNTS, GROUPS, USERS, PERMISSION_SETS, ASSIGNMENTS);
 
     private OrganizationSheets() {}
 }

@@ -45,7 +45,8 @@ final class References {
     private final Map<Kind, RowLabels> labels = new EnumMap<>(Kind.class);
 
     private References(Project project, Function<Row, String> writtenId) {
-        Function<Row, Named> named = row -> new Named(row.id(), writtenId.apply(row), RowNames.ownName(row));
+        Function<Row, Named> named =
+                row -> new Named(row.id(), writtenId.apply(row), RowNames.ownName(row));
         labels.put(Kind.SOURCE, labels(project.sources().stream().map(named)));
         labels.put(Kind.THREAT, labels(project.threats().stream().map(named)));
         labels.put(Kind.UNIT, labels(project.organizationalUnits().stream().map(named)));
