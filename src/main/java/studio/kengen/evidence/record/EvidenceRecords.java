@@ -1,0 +1,70 @@
+package studio.kengen.evidence.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.kengen.evidence.AccountSummary;
+import studio.kengen.evidence.AnalyzerFindings;
+import studio.kengen.evidence.AuthorizationDetails;
+import studio.kengen.evidence.CloudTrailUse;
+import studio.kengen.evidence.CredentialReport;
+import studio.kengen.evidence.Evidence;
+import studio.kengen.evidence.read.UnreadableEvidenceException;
+
+/// Writes evidence as records and reads it back without the original file.
+///
+/// A record is a line of JSON; the first names the kind, and each of the others is a user, a role, a policy, a finding and so
+/// on, in the order of the evidence. The same evidence gives the same records, to the byte, and what they are read back as
+/// is equal to it. A record is never longer than [#LONGEST]: of one that would be, there are parts.
+public final class EvidenceRecords {
+    /// A cell of Excel holds 32,767 characters.
+    public static final int LONGEST = 32_000;
+
+    private EvidenceRecords() {}
+
+    /// The records.
+    public static List<String> write(Evidence evidence) {
+        List<String> lines = new ArrayList<>();
+        Line head = new Line().text("evidence", evidence.kind().key()).number("version", 1);
+        switch (evidence) {
+            case CredentialReport report -> {
+                head.text("account", report.account()).time("generated", report.generatedAt());
+                lines.add(head.end());
+                report.users().forEach(user -> lines.add(CredentialLines.write(user)));
+            }
+            case AuthorizationDetails details -> {
+                head.text("account", details.account());
+                lines.add(head.end());
+                details.users().forEach(user -> lines.add(DetailLines.write(user)));
+                details.groups().forEach(group -> lines.add(DetailLines.write(group)));
+                details.roles().forEach(role -> lines.add(DetailLines.write(role)));
+                details.policies().forEach(policy -> lines.add(DetailLines.write(policy)));
+            }
+            case AnalyzerFindings findings -> {
+                lines.add(head.end());
+                findings.findings().forEach(finding -> lines.add(FindingLines.write(finding)));
+            }
+            case AccountSummary summary -> {
+                lines.add(head.end());
+                summary.numbers()
+                        .forEach((name, number) ->
+                                lines.add(
+                                        new Line()
+                                                .text("name", name)
+                                                .number("number", number)
+                                                .end()));
+            }
+            case CloudTrailUse trail -> {
+                lines.add(head.end());
+                trail.uses().forEach(use -> lines.add(TrailLines.write(use)));
+            }
+        }
+        return lines.stream().flatMap(line -> Parts.split(line, LONGEST).stream()).toList();
+    }
+
+    /// The evidence that was written as these records.
+    ///
+    /// @throws UnreadableEvidenceException where they are none, or of a newer version
+    public static Evidence read(List<String> records) throws UnreadableEvidenceException {
+        return new RecordReader(records).read();
+    }
+}
