@@ -38,6 +38,7 @@ public final class EffectiveAssignments {
 
     /// The accounts that each set is provisioned in, and the other way about.
     private final Map<RowId, BitSet> accountsBySet = new LinkedHashMap<>();
+
     private final Map<RowId, List<RowId>> setsByAccount = new HashMap<>();
 
     private final long count;
@@ -53,7 +54,11 @@ public final class EffectiveAssignments {
                 .map(PermissionSet::id)
                 .filter(accountsBySet::containsKey)
                 .forEach(this::provision);
-        count = bySet.values().stream().flatMap(of -> of.values().stream()).mapToLong(this::size).sum();
+        count =
+                bySet.values().stream()
+                        .flatMap(of -> of.values().stream())
+                        .mapToLong(this::size)
+                        .sum();
     }
 
     /// The effective assignments of `project`.
@@ -165,7 +170,8 @@ public final class EffectiveAssignments {
                         Stream.of(account));
     }
 
-    private Stream<EffectiveAssignment> expanded(RowId principal, RowId set, List<Assignment> some) {
+    private Stream<EffectiveAssignment> expanded(
+            RowId principal, RowId set, List<Assignment> some) {
         return organization.accounts(accounts(some)).stream()
                 .map(account ->
                         new EffectiveAssignment(
@@ -174,10 +180,7 @@ public final class EffectiveAssignments {
 
     private List<RowId> rowsFor(RowId account, List<Assignment> some) {
         int index = organization.index(account);
-        return some.stream()
-                .filter(row -> covers(row, index))
-                .map(Assignment::id)
-                .toList();
+        return some.stream().filter(row -> covers(row, index)).map(Assignment::id).toList();
     }
 
     private boolean covers(Assignment row, int account) {

@@ -33,9 +33,7 @@ class EffectiveAssignmentsTest {
                                 new RowId("developers"),
                                 new RowId("Read"),
                                 new RowId("shop"),
-                                Plan.ids(
-                                        "developers-Read-workloads",
-                                        "developers-Read-shop")),
+                                Plan.ids("developers-Read-workloads", "developers-Read-shop")),
                         new EffectiveAssignment(
                                 new RowId("developers"),
                                 new RowId("Read"),
@@ -76,7 +74,8 @@ class EffectiveAssignmentsTest {
     void whoHasASetInAnAccountIsKnown() {
         assertThat(of(plan).principals(new RowId("Admin"), new RowId("sandbox")))
                 .isEqualTo(Plan.ids("ann"));
-        assertThat(of(plan).principals(new RowId("Admin"))).isEqualTo(Plan.ids("ann", "developers"));
+        assertThat(of(plan).principals(new RowId("Admin")))
+                .isEqualTo(Plan.ids("ann", "developers"));
     }
 
     @Test
@@ -123,8 +122,7 @@ class EffectiveAssignmentsTest {
                         .toList();
 
         EffectiveAssignments assignments =
-                EffectiveAssignments.of(
-                        large.project().withRows(Table.ASSIGNMENTS, everything));
+                EffectiveAssignments.of(large.project().withRows(Table.ASSIGNMENTS, everything));
 
         assertThat(assignments.count()).isEqualTo(6_000_000);
         assertThat(assignments.ofSet(new RowId("set7"))).hasSize(60_000);
