@@ -14,6 +14,14 @@ import studio.kengen.i18n.Message;
 import studio.kengen.ui.grid.CellEditor;
 import studio.kengen.ui.grid.GridColumn;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.RowCopy;
+import studio.kengen.ui.table.SuggestionList;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
+import studio.kengen.ui.table.Typed;
 
 /// Table 4: the accepted risks.
 final class AcceptedRiskTable {

@@ -16,6 +16,7 @@ import studio.kengen.catalog.Service;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Project;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.SuggestionList;
 
 /// Offers ARNs for a target: the forms of its service's resource types, filled in as far as the project tells.
 ///

@@ -12,6 +12,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.catalog.Service;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.SuggestionList;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// Offers what the catalogue knows.

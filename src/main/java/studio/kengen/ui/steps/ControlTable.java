@@ -12,6 +12,12 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.ui.grid.CellLook;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.SuggestionList;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// Table 4: the controls.

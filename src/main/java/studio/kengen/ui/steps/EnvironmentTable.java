@@ -3,6 +3,10 @@ package studio.kengen.ui.steps;
 import java.util.List;
 import studio.kengen.design.Environment;
 import studio.kengen.design.Table;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// The environments and their thresholds.

@@ -7,6 +7,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.grid.CellLook;
+import studio.kengen.ui.table.TableContext;
 
 /// What became of the danger in a row of Table 3-2.
 sealed interface Handling {

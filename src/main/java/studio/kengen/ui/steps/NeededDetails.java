@@ -16,6 +16,7 @@ import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.ui.table.ReferenceText;
 
 /// About a row of Table 1, and so of Table 3-2.
 record NeededDetails(NeededPermission row, Derived derived, ScreenContext context) {

@@ -10,6 +10,11 @@ import studio.kengen.design.NeededPermission;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// Table 1: the permissions that the system needs.

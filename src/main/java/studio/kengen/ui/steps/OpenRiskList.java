@@ -13,6 +13,7 @@ import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.ui.table.ReferenceText;
 import studio.kengen.ui.wording.ClosedSet;
 import studio.kengen.ui.wording.ImpactSign;
 import studio.kengen.ui.wording.RowPhrase;

@@ -3,6 +3,9 @@ package studio.kengen.ui.steps;
 import java.util.List;
 import studio.kengen.design.Premise;
 import studio.kengen.design.Table;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 
 /// The premises of Table 2.
 final class PremiseTable {

@@ -14,6 +14,10 @@ import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;
+import studio.kengen.ui.table.GridSelections;
+import studio.kengen.ui.table.LiveContext;
+import studio.kengen.ui.table.RememberedColumns;
+import studio.kengen.ui.table.ScreenHead;
 
 /// Table 3-2, which is derived: it is read, filtered, sorted and copied, never edited.
 final class RequestedScreen implements Screen {
@@ -38,7 +42,7 @@ final class RequestedScreen implements Screen {
         RememberedColumns.of(grid, context.layout(), "requested");
         grid.setPlaceholder(context.messages().text("steps.empty.requested"), "", () -> {});
         VBox.setVgrow(grid, Priority.ALWAYS);
-        view = new VBox(new ScreenHead(context.messages(), id), tools, grid);
+        view = new VBox(new ScreenHead(context.messages(), StepScreens.TEXTS, id), tools, grid);
         view.getStyleClass().add("screen");
         context.lifetime().watch(this::showRows, context.model().derivedProperty());
         context.lifetime().watch(grid::refresh, context.model().journalProperty());

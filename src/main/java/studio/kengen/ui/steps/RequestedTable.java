@@ -14,6 +14,8 @@ import studio.kengen.design.area.Encounter;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.ui.grid.CellLook;
 import studio.kengen.ui.grid.GridColumn;
+import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.TableContext;
 import studio.kengen.ui.wording.AccessLevels;
 import studio.kengen.ui.wording.ClosedSet;
 import studio.kengen.ui.wording.ImpactSign;

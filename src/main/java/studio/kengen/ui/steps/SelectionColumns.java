@@ -15,6 +15,12 @@ import studio.kengen.ui.grid.CellEditor;
 import studio.kengen.ui.grid.CellLook;
 import studio.kengen.ui.grid.GridColumn;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.RowCopy;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.Typed;
 import studio.kengen.ui.wording.AccessLevels;
 import studio.kengen.ui.wording.ClosedSet;
 

@@ -6,6 +6,11 @@ import studio.kengen.design.AccessSource;
 import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.Accounts;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.SuggestionList;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// The access sources.

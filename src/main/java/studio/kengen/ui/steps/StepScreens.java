@@ -11,6 +11,12 @@ import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
 import studio.kengen.ui.shell.StudioModel;
+import studio.kengen.ui.table.LiveContext;
+import studio.kengen.ui.table.ScreenTexts;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableScreen;
+import studio.kengen.ui.table.TableSpec;
+import studio.kengen.ui.table.TwoTablesScreen;
 
 /// The navigation's entries for the overview and the tables of the four steps.
 public final class StepScreens {
@@ -18,6 +24,16 @@ public final class StepScreens {
     static final String OVERVIEW = "overview";
 
     static final String REQUESTED = "table-3-2";
+
+    /// Where the messages of these screens are kept.
+    static final ScreenTexts TEXTS =
+            new ScreenTexts(
+                    "steps.label.",
+                    "steps.title.",
+                    "steps.explanation.",
+                    "steps.help.",
+                    "steps.empty.",
+                    "steps.part.");
 
     private StepScreens() {}
 
@@ -112,26 +128,32 @@ public final class StepScreens {
 
     private static Screen one(
             ScreenContext context, String id, Function<TableContext, TableSpec<?>> spec) {
-        return new TableScreen(context, id, spec.apply(LiveContext.of(context)));
+        return new TableScreen(context, TEXTS, id, spec.apply(LiveContext.of(context)));
     }
 
     private static Screen table2(ScreenContext context, String id) {
         TableContext cells = LiveContext.of(context);
         return new TwoTablesScreen(
-                context, id, PremiseTable.spec(cells), ThreatTable.spec(cells), 0.28, 1);
+                context, TEXTS, id, PremiseTable.spec(cells), ThreatTable.spec(cells), 0.28, 1);
     }
 
     private static Screen table4(ScreenContext context, String id) {
         TableContext cells = LiveContext.of(context);
         return new TwoTablesScreen(
-                context, id, ControlTable.spec(cells), AcceptedRiskTable.spec(cells), 0.64, 0);
+                context,
+                TEXTS,
+                id,
+                ControlTable.spec(cells),
+                AcceptedRiskTable.spec(cells),
+                0.64,
+                0);
     }
 
     private static Message label(String id) {
-        return Message.of("steps.label." + id);
+        return Message.of(TEXTS.labels() + id);
     }
 
     private static Message title(String id) {
-        return Message.of("steps.title." + id);
+        return Message.of(TEXTS.titles() + id);
     }
 }

@@ -8,6 +8,12 @@ import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Project;
 import studio.kengen.design.Table;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.Accounts;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.SuggestionList;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 
 /// The access targets.
 final class TargetTable {

@@ -7,6 +7,11 @@ import studio.kengen.design.Project;
 import studio.kengen.design.Table;
 import studio.kengen.design.Threat;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.SuggestionList;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// Table 2: threats and their business impact.

@@ -5,6 +5,11 @@ import java.util.Set;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.ui.table.ColumnKit;
+import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// Table 3-1: the permissions that are not acceptable.

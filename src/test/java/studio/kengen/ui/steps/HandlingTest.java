@@ -13,6 +13,8 @@ import studio.kengen.design.Table;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.grid.GridColumn;
+import studio.kengen.ui.table.FixedContext;
+import studio.kengen.ui.table.MapLab;
 
 /// What Table 3-2 says about rows that reach B although they do not meet it. The developer of Map Lab may pass roles (n46)
 /// to functions that it creates (n44) or changes (n45); here Table 3-1 says nothing about that.

@@ -16,6 +16,9 @@ import studio.kengen.design.Table;
 import studio.kengen.design.Threat;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.grid.Suggestion;
+import studio.kengen.ui.table.ConditionSuggestions;
+import studio.kengen.ui.table.FixedContext;
+import studio.kengen.ui.table.ReferenceText;
 
 class SuggestionsTest {
     private final CatalogSuggestions catalog =

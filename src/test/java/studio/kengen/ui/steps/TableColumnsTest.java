@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.table.FixedContext;
+import studio.kengen.ui.table.MapLab;
+import studio.kengen.ui.table.RowColumn;
+import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TableSpec;
+import studio.kengen.ui.table.Typed;
 
 /// What holds for every column of every table.
 class TableColumnsTest {

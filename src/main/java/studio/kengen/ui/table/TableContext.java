@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
 
 /// What cells are shown and understood by, as it is now. Asked for every cell, so it answers from memory.
-interface TableContext {
+public interface TableContext {
     /// The language of the window.
     Messages messages();
 

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.Optional;
 import studio.kengen.i18n.Message;
@@ -7,12 +7,14 @@ import studio.kengen.i18n.Message;
 ///
 /// @param row the row with the cell changed; the same row where the text was refused
 /// @param refusal why the row cannot hold such a value; empty where it can
-record Typed<R>(R row, Optional<Message> refusal) {
-    static <R> Typed<R> accepted(R row) {
+public record Typed<R>(R row, Optional<Message> refusal) {
+    /// A text that the row can hold.
+    public static <R> Typed<R> accepted(R row) {
         return new Typed<>(row, Optional.empty());
     }
 
-    static <R> Typed<R> refused(R row, Message why) {
+    /// A text that the row cannot hold, and why.
+    public static <R> Typed<R> refused(R row, Message why) {
         return new Typed<>(row, Optional.of(why));
     }
 }

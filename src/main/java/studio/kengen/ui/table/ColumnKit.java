@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.Comparator;
 import java.util.List;
@@ -29,16 +29,16 @@ import studio.kengen.ui.wording.ImpactSign;
 /// @param context what the cells are shown and understood by
 /// @param headers what the keys of the headers begin with, `steps.sources.`
 /// @param helps what the keys of the explanations begin with, `steps.sourcesHelp.`
-record ColumnKit<R extends Row>(TableContext context, String headers, String helps) {
+public record ColumnKit<R extends Row>(TableContext context, String headers, String helps) {
     private static final String COMMA = ", ";
 
     /// Free text.
-    RowColumn<R> text(String id, double width, Function<R, String> get) {
+    public RowColumn<R> text(String id, double width, Function<R, String> get) {
         return RowColumn.of(column(id, width, get), (row, typed) -> RowCopy.with(row, id, typed));
     }
 
     /// Free text, with values offered while typing.
-    RowColumn<R> completed(
+    public RowColumn<R> completed(
             String id, double width, Function<R, String> get, SuggestionProvider<R> offers) {
         return RowColumn.of(
                 column(id, width, get).withEditor(new CellEditor.Completion<>(offers)),
@@ -46,7 +46,7 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
     }
 
     /// Several texts that hold no comma, each offered while typing.
-    RowColumn<R> list(
+    public RowColumn<R> list(
             String id, double width, Function<R, List<String>> get, SuggestionProvider<R> offers) {
         return RowColumn.of(
                 column(id, width, row -> String.join(COMMA, get.apply(row)))
@@ -57,7 +57,7 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
     /// Conditions, one a line, whose operators and keys are offered while typing.
     ///
     /// @param narrowed the rows whose requests they narrow
-    RowColumn<R> conditions(
+    public RowColumn<R> conditions(
             double width,
             Function<R, List<Condition>> get,
             Function<R, List<ActionSelection>> narrowed) {
@@ -70,7 +70,7 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
     }
 
     /// A reference to another row.
-    RowColumn<R> reference(
+    public RowColumn<R> reference(
             String id,
             double width,
             ReferenceText references,
@@ -83,7 +83,7 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
     }
 
     /// References to other rows.
-    RowColumn<R> references(
+    public RowColumn<R> references(
             String id, double width, ReferenceText references, Function<R, List<RowId>> get) {
         SuggestionProvider<R> offers = (_, typed) -> references.suggestions(typed);
         return RowColumn.of(
@@ -94,7 +94,7 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
     }
 
     /// A constant of a closed set; an empty cell is refused.
-    <E extends Enum<E>> RowColumn<R> choice(
+    public <E extends Enum<E>> RowColumn<R> choice(
             String id, double width, ClosedSet<E> set, Function<R, E> get) {
         return new RowColumn<>(
                 choiceColumn(id, width, set, get),
@@ -105,7 +105,7 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
     }
 
     /// A constant of a closed set, or none.
-    <E extends Enum<E>> RowColumn<R> optionalChoice(
+    public <E extends Enum<E>> RowColumn<R> optionalChoice(
             String id, double width, ClosedSet<E> set, Function<R, @Nullable E> get) {
         return new RowColumn<>(
                 choiceColumn(id, width, set, get),
@@ -137,28 +137,28 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
                 set.constants().stream()
                         .map(constant -> set.name(context.messages(), constant))
                         .collect(Collectors.joining(COMMA));
-        return Message.of("steps.refused.notInSet", typed.strip(), values);
+        return Message.of("table.refused.notInSet", typed.strip(), values);
     }
 
     /// The same column, with the impact's sign in its colour before the word.
-    RowColumn<R> withImpactLook(RowColumn<R> column, Function<R, @Nullable Impact> impact) {
+    public RowColumn<R> withImpactLook(RowColumn<R> column, Function<R, @Nullable Impact> impact) {
         return new RowColumn<>(
                 column.shown().withLook(row -> impactLook(impact.apply(row))), column.typed());
     }
 
     /// How an impact stands in a cell.
-    CellLook impactLook(@Nullable Impact impact) {
+    public CellLook impactLook(@Nullable Impact impact) {
         String name = ClosedSet.IMPACT.name(context.messages(), impact);
         return new CellLook(ImpactSign.symbol(impact), name, ImpactSign.styleClass(impact), "");
     }
 
     /// A column that follows from other cells.
-    RowColumn<R> derived(String id, double width, Function<R, String> get) {
+    public RowColumn<R> derived(String id, double width, Function<R, String> get) {
         return RowColumn.derived(column(id, width, get));
     }
 
     /// A column with its header and help, and with the problems of its cells.
-    GridColumn<R> column(String id, double width, Function<R, String> get) {
+    public GridColumn<R> column(String id, double width, Function<R, String> get) {
         return GridColumn.of(id, context.messages().text(headers + id), get)
                 .withWidth(width)
                 .withHelp(context.messages().text(helps + id))
@@ -166,7 +166,7 @@ record ColumnKit<R extends Row>(TableContext context, String headers, String hel
     }
 
     /// The texts between commas or on lines, without the blank ones.
-    static List<String> items(String typed) {
+    public static List<String> items(String typed) {
         return Stream.of(typed.split("[,、\n]", -1))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;
 
 /// A screen with two tables, one below the other. What is selected is what is selected in the table used last.
-final class TwoTablesScreen implements Screen {
+public final class TwoTablesScreen implements Screen {
     private final List<TablePart<?>> parts;
     private final VBox view;
     private final ObjectProperty<Selection> selection =
@@ -28,32 +28,34 @@ final class TwoTablesScreen implements Screen {
 
     /// @param upperPart how much of the height the upper table takes
     /// @param main the table that gets the keyboard first
-    <U extends Row, L extends Row> TwoTablesScreen(
+    public <U extends Row, L extends Row> TwoTablesScreen(
             ScreenContext context,
+            ScreenTexts texts,
             String id,
             TableSpec<U> upper,
             TableSpec<L> lower,
             double upperPart,
             int main) {
-        parts = List.of(part(context, upper), part(context, lower));
+        parts = List.of(part(context, texts, upper), part(context, texts, lower));
         active = parts.get(main);
         SplitPane split = new SplitPane();
         split.setOrientation(Orientation.VERTICAL);
         split.getStyleClass().add("table-split");
-        split.getItems().addAll(headed(context, upper, 0), headed(context, lower, 1));
+        split.getItems().addAll(headed(context, texts, upper, 0), headed(context, texts, lower, 1));
         split.setDividerPositions(upperPart);
         VBox.setVgrow(split, Priority.ALWAYS);
-        view = new VBox(new ScreenHead(context.messages(), id), split);
+        view = new VBox(new ScreenHead(context.messages(), texts, id), split);
         view.getStyleClass().add("screen");
         parts.forEach(this::watch);
     }
 
-    private static <R extends Row> TablePart<R> part(ScreenContext context, TableSpec<R> spec) {
-        return new TablePart<>(context, spec, "steps.empty." + spec.table().key());
+    private static <R extends Row> TablePart<R> part(
+            ScreenContext context, ScreenTexts texts, TableSpec<R> spec) {
+        return new TablePart<>(context, spec, texts.empties() + spec.table().key());
     }
 
-    private Node headed(ScreenContext context, TableSpec<?> spec, int index) {
-        Label title = new Label(context.messages().text("steps.part." + spec.table().key()));
+    private Node headed(ScreenContext context, ScreenTexts texts, TableSpec<?> spec, int index) {
+        Label title = new Label(context.messages().text(texts.parts() + spec.table().key()));
         title.getStyleClass().add("part-title");
         TablePart<?> part = parts.get(index);
         VBox.setVgrow(part, Priority.ALWAYS);

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +14,24 @@ import studio.kengen.ui.grid.GridColumn;
 /// @param table which one
 /// @param columns in the order shown
 /// @param empty a new row with an id and nothing else
-record TableSpec<R extends Row>(Table table, List<RowColumn<R>> columns, Function<RowId, R> empty) {
-    TableSpec {
+public record TableSpec<R extends Row>(
+        Table table, List<RowColumn<R>> columns, Function<RowId, R> empty) {
+    public TableSpec {
         columns = List.copyOf(columns);
     }
 
-    Optional<RowColumn<R>> column(String id) {
+    /// The column that shows this record component; empty where there is none.
+    public Optional<RowColumn<R>> column(String id) {
         return columns.stream().filter(column -> column.id().equals(id)).findFirst();
     }
 
-    List<GridColumn<R>> gridColumns() {
+    /// The columns as a grid knows them.
+    public List<GridColumn<R>> gridColumns() {
         return columns.stream().map(RowColumn::shown).toList();
     }
 
     /// The rows of the table.
-    List<R> rows(Project project) {
+    public List<R> rows(Project project) {
         @SuppressWarnings("unchecked") // A spec is made for the row type of its table.
         List<R> rows = (List<R>) project.rows(table);
         return rows;

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,8 +18,9 @@ import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.StudioModel;
 
 /// What cells are shown by while a project is open.
-record LiveContext(StudioModel model, Messages messages) implements TableContext {
-    static LiveContext of(ScreenContext context) {
+public record LiveContext(StudioModel model, Messages messages) implements TableContext {
+    /// The context of the screens of one window.
+    public static LiveContext of(ScreenContext context) {
         return new LiveContext(context.model(), context.messages());
     }
 

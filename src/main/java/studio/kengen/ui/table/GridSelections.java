@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -8,10 +8,13 @@ import studio.kengen.ui.grid.Grid;
 import studio.kengen.ui.shell.Selection;
 
 /// What is selected in a grid, as the window wants to know it.
-final class GridSelections {
+public final class GridSelections {
     private GridSelections() {}
 
-    static <R> ObservableValue<Selection> of(Grid<R> grid, Function<R, RowId> id) {
+    /// What is selected in `grid`.
+    ///
+    /// @param id the row of the project that a row of the grid is
+    public static <R> ObservableValue<Selection> of(Grid<R> grid, Function<R, RowId> id) {
         return Bindings.createObjectBinding(
                 () ->
                         new Selection(

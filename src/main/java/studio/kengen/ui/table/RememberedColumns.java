@@ -1,10 +1,10 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import studio.kengen.ui.grid.Grid;
 import studio.kengen.ui.shell.Layout;
 
 /// Keeps from one run to the next how the user has arranged the columns of a table.
-final class RememberedColumns {
+public final class RememberedColumns {
     private static final String PART = "columns.";
 
     private RememberedColumns() {}
@@ -13,7 +13,7 @@ final class RememberedColumns {
     /// they come with the studio nothing is remembered, so that a later version may arrange them better.
     ///
     /// @param table names the table in the settings
-    static void of(Grid<?> grid, Layout layout, String table) {
+    public static void of(Grid<?> grid, Layout layout, String table) {
         String usual = grid.columnArrangement();
         grid.arrangeColumns(layout.get(PART + table, ""));
         grid.setOnColumnsArranged(() -> {

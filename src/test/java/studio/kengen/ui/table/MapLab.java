@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +9,10 @@ import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 
 /// The Map Lab sample.
-final class MapLab {
+public final class MapLab {
     private MapLab() {}
 
-    static Project project() {
+    public static Project project() {
         try {
             return ProjectReader.read(Files.readAllBytes(Path.of("samples/map-lab.kengen.json")))
                     .project();

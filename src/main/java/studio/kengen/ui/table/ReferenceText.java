@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +19,32 @@ import studio.kengen.ui.wording.RowPhrase;
 ///
 /// @param context the project as it is now
 /// @param tables the tables that may be referred to
-record ReferenceText(TableContext context, List<Table> tables) {
+public record ReferenceText(TableContext context, List<Table> tables) {
     /// Names of rows may hold commas.
-    static final String SEPARATOR = "; ";
+    public static final String SEPARATOR = "; ";
 
-    static ReferenceText to(TableContext context, Table... tables) {
+    /// References to rows of any of these tables; where a name could be in several, the first counts.
+    public static ReferenceText to(TableContext context, Table... tables) {
         return new ReferenceText(context, List.of(tables));
     }
 
-    String one(RowId id) {
+    /// What a cell shows that refers to one row.
+    public String one(RowId id) {
         return context.names().name(id);
     }
 
-    String all(List<RowId> ids) {
+    /// What a cell shows that refers to several.
+    public String all(List<RowId> ids) {
         return ids.stream().map(this::one).collect(Collectors.joining(SEPARATOR));
     }
 
-    RowId parseOne(String text) {
+    /// The row that a text names; see [studio.kengen.design.RowNames#reference].
+    public RowId parseOne(String text) {
         return context.names().reference(tables, text);
     }
 
     /// The references in `text`, each once. A name may hold the separator: the longest name that is known counts.
-    List<RowId> parseAll(String text) {
+    public List<RowId> parseAll(String text) {
         List<String> parts = Stream.of(text.split("[;\n]", -1)).map(String::strip).toList();
         List<RowId> ids = new ArrayList<>();
         int at = 0;
@@ -67,12 +71,12 @@ record ReferenceText(TableContext context, List<Table> tables) {
     }
 
     /// The rows that fit what was typed, with what they are about.
-    List<Suggestion> suggestions(String typed) {
+    public List<Suggestion> suggestions(String typed) {
         return SuggestionList.matching(rows().map(this::suggestion), typed);
     }
 
     /// The same, with `*` for the service as a whole.
-    List<Suggestion> targetSuggestions(String service, String wholeService, String typed) {
+    public List<Suggestion> targetSuggestions(String service, String wholeService, String typed) {
         Stream<Suggestion> targets =
                 rows().filter(row ->
                                 row instanceof AccessTarget target

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import studio.kengen.ui.grid.Suggestion;
 /// Offers the words of a condition such as `StringEquals aws:SourceVpc = vpc-1`: operators, then keys.
 ///
 /// @param catalog the catalogue in use
-record ConditionSuggestions(Catalog catalog) {
+public record ConditionSuggestions(Catalog catalog) {
     /// Plain comparisons first; those with `IfExists` or a set prefix are rarer.
     private static final List<Suggestion> OPERATORS =
             Stream.of(
@@ -42,7 +42,7 @@ record ConditionSuggestions(Catalog catalog) {
     ///
     /// @param rows the rows that the condition narrows; where they name no action, all keys of their services count
     /// @param line up to the caret
-    List<Suggestion> of(Collection<? extends ActionSelection> rows, String line) {
+    public List<Suggestion> of(Collection<? extends ActionSelection> rows, String line) {
         String[] words = line.stripLeading().split("\\s+", -1);
         String typed = words[words.length - 1];
         return switch (words.length) {

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import studio.kengen.ui.grid.Suggestion;
 
 /// Picks and orders what to offer for what was typed.
-final class SuggestionList {
+public final class SuggestionList {
     private static final int MOST = 200;
     private static final int NO_MATCH = 4;
 
@@ -15,7 +15,7 @@ final class SuggestionList {
 
     /// Those of `all` that fit `typed`, the best first: it is the value, begins it, begins a word of it, or stands in it or in
     /// its detail. Where nothing is typed, all of them in their own order; at most a few hundred.
-    static List<Suggestion> matching(Stream<Suggestion> all, String typed) {
+    public static List<Suggestion> matching(Stream<Suggestion> all, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) {
             return all.limit(MOST).toList();

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -19,7 +19,7 @@ import studio.kengen.ui.shell.Selection;
 import studio.kengen.ui.shell.StudioModel;
 
 /// One table on a screen: its tool bar and its grid, which edits the project.
-final class TablePart<R extends Row> extends VBox {
+public final class TablePart<R extends Row> extends VBox {
     private final ScreenContext context;
     private final StudioModel model;
     private final TableSpec<R> spec;
@@ -28,7 +28,7 @@ final class TablePart<R extends Row> extends VBox {
     private final ObservableValue<Selection> selection;
 
     /// @param emptyKey the message that says why the table is empty and what belongs there
-    TablePart(ScreenContext context, TableSpec<R> spec, String emptyKey) {
+    public TablePart(ScreenContext context, TableSpec<R> spec, String emptyKey) {
         this.context = context;
         this.model = context.model();
         this.spec = spec;
@@ -40,7 +40,7 @@ final class TablePart<R extends Row> extends VBox {
         grid.setOnNotice(message -> context.notices().tell(Notice.info(message)));
         grid.setPlaceholder(
                 context.messages().text(emptyKey),
-                context.messages().text("steps.empty.add"),
+                context.messages().text("table.empty.add"),
                 () -> grid.run(GridCommand.ADD_ROW));
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(tools, grid);
@@ -72,7 +72,7 @@ final class TablePart<R extends Row> extends VBox {
         Message text =
                 refusals.size() == 1
                         ? refusals.getFirst()
-                        : Message.of("steps.refused.several", refusals.size(), refusals.getFirst());
+                        : Message.of("table.refused.several", refusals.size(), refusals.getFirst());
         context.notices().tell(new Notice(Notice.Kind.WARNING, text, List.of()));
     }
 
@@ -94,12 +94,12 @@ final class TablePart<R extends Row> extends VBox {
                             new Notice(
                                     Notice.Kind.INFO,
                                     Message.of(
-                                            "steps.missing.text",
+                                            "table.missing.text",
                                             missing.names(),
                                             missing.byName().size()),
                                     List.of(
                                             new Notice.Offer(
-                                                    Message.of("steps.missing.create"),
+                                                    Message.of("table.missing.create"),
                                                     () ->
                                                             model.apply(
                                                                     missing.creation(
@@ -107,22 +107,23 @@ final class TablePart<R extends Row> extends VBox {
         }
     }
 
-    Grid<R> grid() {
+    /// The grid itself, for what is shown beside it.
+    public Grid<R> grid() {
         return grid;
     }
 
     /// Puts the caret into the filter.
-    void find() {
+    public void find() {
         tools.focusFilter();
     }
 
     /// Whether the table has the row.
-    boolean has(RowId id) {
+    public boolean has(RowId id) {
         return model.project().rows(spec.table()).stream().anyMatch(row -> row.id().equals(id));
     }
 
     /// What is selected in the table.
-    ObservableValue<Selection> selection() {
+    public ObservableValue<Selection> selection() {
         return selection;
     }
 }

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.List;
 import java.util.Map;
@@ -12,17 +12,17 @@ import studio.kengen.design.Project;
 import studio.kengen.ui.grid.Suggestion;
 
 /// The accounts that a project speaks of.
-final class Accounts {
+public final class Accounts {
     private Accounts() {}
 
     /// Accounts that fit what was typed.
-    static List<Suggestion> of(Project project, String typed) {
+    public static List<Suggestion> of(Project project, String typed) {
         return SuggestionList.matching(
                 counted(project).keySet().stream().map(Suggestion::of), typed);
     }
 
     /// The account of most rows; empty where none names one.
-    static String mostUsed(Project project) {
+    public static String mostUsed(Project project) {
         return counted(project).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,10 +15,10 @@ import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
 
 /// A context that stands still.
-record FixedContext(
+public record FixedContext(
         Project project, Messages messages, RowNames names, Areas areas, HiddenReach reach)
         implements TableContext {
-    FixedContext(Project project, Messages messages) {
+    public FixedContext(Project project, Messages messages) {
         this(project, messages, Areas.of(project, Catalog.bundled()));
     }
 
@@ -26,7 +26,7 @@ record FixedContext(
         this(project, messages, RowNames.of(project), areas, HiddenReach.of(areas));
     }
 
-    static FixedContext english(Project project) {
+    public static FixedContext english(Project project) {
         return new FixedContext(project, Messages.in(Locale.ENGLISH));
     }
 

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -13,14 +13,15 @@ import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;
 
 /// A screen with one table.
-final class TableScreen implements Screen {
+public final class TableScreen implements Screen {
     private final TablePart<?> part;
     private final VBox view;
 
-    <R extends Row> TableScreen(ScreenContext context, String id, TableSpec<R> spec) {
-        part = new TablePart<>(context, spec, "steps.empty." + spec.table().key());
+    public <R extends Row> TableScreen(
+            ScreenContext context, ScreenTexts texts, String id, TableSpec<R> spec) {
+        part = new TablePart<>(context, spec, texts.empties() + spec.table().key());
         VBox.setVgrow(part, Priority.ALWAYS);
-        view = new VBox(new ScreenHead(context.messages(), id), part);
+        view = new VBox(new ScreenHead(context.messages(), texts, id), part);
         view.getStyleClass().add("screen");
     }
 

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +27,12 @@ import studio.kengen.ui.grid.RowTexts;
 ///
 /// References follow along: a row that gets the name which others were waiting for is linked to them, and a row that is
 /// deleted leaves its name behind where it was referred to. See [ReferenceLinks].
-final class TableEdits<R extends Row> {
+public final class TableEdits<R extends Row> {
     /// What came of an edit.
     ///
     /// @param step the step to make; empty where nothing changes
     /// @param refusals why cells were left as they were
-    record Outcome(Optional<ChangeSet> step, List<Message> refusals) {}
+    public record Outcome(Optional<ChangeSet> step, List<Message> refusals) {}
 
     private final TableSpec<R> spec;
     private final Project project;
@@ -45,7 +45,8 @@ final class TableEdits<R extends Row> {
     }
 
     /// The step that `edit` means for `project`.
-    static <R extends Row> Outcome outcome(TableSpec<R> spec, Project project, GridEdit<R> edit) {
+    public static <R extends Row> Outcome outcome(
+            TableSpec<R> spec, Project project, GridEdit<R> edit) {
         TableEdits<R> edits = new TableEdits<>(spec, project);
         switch (edit) {
             case GridEdit.CellsSet<R> cells -> edits.setCells(cells);

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -10,7 +10,7 @@ import studio.kengen.design.Row;
 ///
 /// Columns are named after the record components that they show, so one method serves them all where the language has no
 /// `with` expression for records yet. A test types into every column of every table.
-final class RowCopy {
+public final class RowCopy {
     private RowCopy() {}
 
     /// `row` with one component replaced.
@@ -18,7 +18,7 @@ final class RowCopy {
     /// @param component the name of a record component of the row
     /// @param value of the component's type
     @SuppressWarnings("unchecked") // The copy is of the row's own class.
-    static <R extends Row> R with(R row, String component, @Nullable Object value) {
+    public static <R extends Row> R with(R row, String component, @Nullable Object value) {
         RecordComponent[] components = row.getClass().getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         try {

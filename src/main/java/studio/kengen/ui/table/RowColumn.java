@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.function.BiFunction;
 import studio.kengen.design.Row;
@@ -10,18 +10,20 @@ import studio.kengen.ui.grid.GridColumn;
 ///
 /// @param shown the column as the grid knows it
 /// @param typed the row with a typed text in this column
-record RowColumn<R extends Row>(GridColumn<R> shown, BiFunction<R, String, Typed<R>> typed) {
+public record RowColumn<R extends Row>(GridColumn<R> shown, BiFunction<R, String, Typed<R>> typed) {
     /// A column that is derived: whatever is typed leaves the row as it is.
-    static <R extends Row> RowColumn<R> derived(GridColumn<R> shown) {
+    public static <R extends Row> RowColumn<R> derived(GridColumn<R> shown) {
         return new RowColumn<>(shown.readOnly(), (row, _) -> Typed.accepted(row));
     }
 
     /// A column in which every text is a value.
-    static <R extends Row> RowColumn<R> of(GridColumn<R> shown, BiFunction<R, String, R> with) {
+    public static <R extends Row> RowColumn<R> of(
+            GridColumn<R> shown, BiFunction<R, String, R> with) {
         return new RowColumn<>(shown, (row, text) -> Typed.accepted(with.apply(row, text)));
     }
 
-    String id() {
+    /// The record component that the column shows.
+    public String id() {
         return shown.id();
     }
 }

@@ -1,4 +1,4 @@
-package studio.kengen.ui.steps;
+package studio.kengen.ui.table;
 
 import java.util.List;
 import javafx.scene.control.Button;
@@ -11,23 +11,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.i18n.Messages;
 
 /// The head of a screen: table, title, one line that explains it, and "?" for more.
-final class ScreenHead extends VBox {
+public final class ScreenHead extends VBox {
     /// Tables of the method are known by their numbers.
     private static final String NUMBERED = "table-";
 
     /// @param id the screen's id, which its messages are kept under
-    ScreenHead(Messages messages, String id) {
-        String name = messages.text("steps.title." + id);
+    /// @param texts where they are kept
+    public ScreenHead(Messages messages, ScreenTexts texts, String id) {
+        String name = messages.text(texts.titles() + id);
         HBox line = new HBox();
         line.getStyleClass().add("screen-head");
         if (id.startsWith(NUMBERED)) {
             line.getChildren()
-                    .add(styled(new Label(messages.text("steps.label." + id)), "screen-table"));
+                    .add(styled(new Label(messages.text(texts.labels() + id)), "screen-table"));
         }
         line.getChildren().add(styled(new Label(name), "screen-title"));
-        line.getChildren().add(help(messages, name, messages.text("steps.help." + id)));
+        line.getChildren().add(help(messages, name, messages.text(texts.helps() + id)));
         Label explanation =
-                styled(new Label(messages.text("steps.explanation." + id)), "screen-explanation");
+                styled(new Label(messages.text(texts.explanations() + id)), "screen-explanation");
         explanation.setWrapText(true);
         getChildren().addAll(line, explanation);
     }
@@ -40,7 +41,7 @@ final class ScreenHead extends VBox {
     private static Button help(Messages messages, String title, String text) {
         Button button = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
         button.getStyleClass().addAll("flat", "button-icon", "help-button");
-        button.setAccessibleText(messages.text("steps.more.help"));
+        button.setAccessibleText(messages.text("table.more.help"));
         button.setOnAction(_ -> popOver(title, text).show(button));
         return button;
     }
