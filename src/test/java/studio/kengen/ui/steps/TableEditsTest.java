@@ -17,8 +17,8 @@ import studio.kengen.i18n.Message;
 import studio.kengen.ui.grid.GridEdit;
 import studio.kengen.ui.grid.RowTexts;
 import studio.kengen.ui.table.FixedContext;
-import studio.kengen.ui.table.RowCopy;
 import studio.kengen.ui.table.MapLab;
+import studio.kengen.ui.table.RowCopy;
 import studio.kengen.ui.table.TableEdits;
 import studio.kengen.ui.table.TableSpec;
 
