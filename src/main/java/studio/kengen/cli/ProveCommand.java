@@ -11,20 +11,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.scenario.ScenarioRequest;
+import studio.kengen.generate.Attachments;
 import studio.kengen.generate.DirectoryContents;
+import studio.kengen.generate.Document;
 import studio.kengen.generate.DocumentDirectory;
 import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.DocumentSet;
 import studio.kengen.i18n.Message;
+import studio.kengen.prove.CoverageOfB;
+import studio.kengen.prove.CoverageProver;
 import studio.kengen.prove.Proof;
 import studio.kengen.prove.Prover;
+import studio.kengen.task.Progress;
 
-/// `kengen prove PROJECT`: the four obligations, for the generated documents or for those in a directory.
+/// `kengen prove PROJECT`: the four obligations and what covers area B, for the generated documents or for those in a
+/// directory.
 @Command(name = "prove", mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
     /// The contract's JSON.
-    record PrintedProofs(List<PrintedProof> obligations) {}
+    record PrintedProofs(List<PrintedProof> obligations, List<PrintedCoverage> coverage) {}
+
+    /// What was proved of some documents.
+    private record Proved(List<Proof> proofs, CoverageOfB coverage) {}
 
     /// One obligation in the contract's JSON.
     record PrintedProof(
@@ -51,36 +62,44 @@ final class ProveCommand implements Callable<Integer> {
         Catalog catalog = Catalogs.inUse();
         boolean wrong = input.tellProblems(console);
         Areas areas = Areas.of(input.project(), catalog);
-        List<Proof> proofs = proofs(areas, catalog);
+        Proved proved = proved(areas, catalog);
         switch (format) {
-            case TEXT -> proofs.forEach(proof -> printText(proof, catalog));
-            case JSON ->
-                    console.print(
-                            Json.text(
-                                    new PrintedProofs(
-                                            proofs.stream()
-                                                    .map(proof -> printed(proof, catalog))
-                                                    .toList())));
+            case TEXT -> {
+                proved.proofs().forEach(proof -> printText(proof, catalog));
+                new CoverageLines(RowNames.of(areas.project()), console.messages())
+                        .print(proved.coverage(), console);
+            }
+            case JSON -> console.print(Json.text(printed(proved, catalog)));
         }
         return ExitStatus.of(
-                wrong || proofs.stream().anyMatch(p -> p.result() != Proof.Result.PROVED));
+                wrong || proved.proofs().stream().anyMatch(p -> p.result() != Proof.Result.PROVED));
     }
 
-    private List<Proof> proofs(Areas areas, Catalog catalog) {
-        Prover prover = new Prover(catalog);
+    private Proved proved(Areas areas, Catalog catalog) {
+        ProjectKnowledge knowledge = ProjectKnowledge.of(areas.project(), catalog);
+        DocumentSet generated = new DocumentGenerator(catalog, knowledge).generate(areas);
         Path documents = directory;
         if (documents == null) {
-            return prover.prove(
-                    areas,
-                    new DocumentGenerator(catalog, ProjectKnowledge.of(areas.project(), catalog))
-                            .generate(areas)
-                            .attachments());
+            return proved(areas, catalog, knowledge, generated.attachments(), generated);
         }
         DirectoryContents contents = DocumentDirectory.read(documents, areas.project());
         for (Message problem : contents.problems()) {
             throw new UnusableInput(problem);
         }
-        return prover.prove(areas, contents.attachments());
+        return proved(areas, catalog, knowledge, contents.attachments(), generated);
+    }
+
+    private static <D extends Document> Proved proved(
+            Areas areas,
+            Catalog catalog,
+            ProjectKnowledge knowledge,
+            Attachments<D> documents,
+            DocumentSet generated) {
+        List<Proof> proofs = new Prover(catalog).prove(areas, documents);
+        return new Proved(
+                proofs,
+                new CoverageProver(catalog, knowledge.controls())
+                        .cover(areas, documents, generated, proofs, Progress.UNWATCHED));
     }
 
     private void printText(Proof proof, Catalog catalog) {
@@ -93,6 +112,12 @@ final class ProveCommand implements Callable<Integer> {
         witness(proof, catalog)
                 .ifPresent(request ->
                         console.print(Message.of("cli.prove.witness", RequestLine.of(request))));
+    }
+
+    private PrintedProofs printed(Proved proved, Catalog catalog) {
+        return new PrintedProofs(
+                proved.proofs().stream().map(proof -> printed(proof, catalog)).toList(),
+                PrintedCoverage.of(proved.coverage(), catalog, console.messages()));
     }
 
     private PrintedProof printed(Proof proof, Catalog catalog) {

@@ -37,7 +37,7 @@ public final class AppliedControls {
     }
 
     /// The controls by which somebody else does the work of the row.
-    List<Control> mediating(NeededPermission row) {
+    public List<Control> mediating(NeededPermission row) {
         return coverage.controls(row.id()).stream()
                 .filter(control -> control.method() == Method.MEDIATED_ACCESS)
                 .filter(control -> !control.mediator().equals(row.source()))

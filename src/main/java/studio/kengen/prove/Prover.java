@@ -2,7 +2,6 @@ package studio.kengen.prove;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +9,6 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
-import studio.kengen.engine.AccessRequest;
-import studio.kengen.engine.Algebra;
-import studio.kengen.engine.RequestContext;
-import studio.kengen.engine.Truth;
-import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.Reasoner;
 import studio.kengen.engine.reason.StatementIndex;
@@ -35,11 +29,13 @@ import studio.kengen.task.Progress;
 public final class Prover {
     private final Catalog catalog;
     private final Reasoner reasoner;
+    private final Confirmation confirmation;
 
     /// @param catalog the catalogue that the areas were derived with
     public Prover(Catalog catalog) {
         this.catalog = catalog;
         this.reasoner = new Reasoner(catalog);
+        this.confirmation = new Confirmation(catalog);
     }
 
     /// The proofs, in the order of [Obligation].
@@ -97,7 +93,9 @@ public final class Prover {
                             shared);
             Answer answer =
                     reasoner.find(
-                            obstacle, party.universe(), request -> isObstacle(obstacle, request));
+                            obstacle,
+                            party.universe(),
+                            request -> confirmation.isYes(obstacle, request));
             if (answer instanceof Answer.Found(var witness)) {
                 return new Proof(
                         obligation,
@@ -145,23 +143,5 @@ public final class Prover {
             Obligation obligation, List<RowId> rows, String key, String what) {
         return new Proof(
                 obligation, Result.UNDECIDED, Optional.empty(), rows, Message.of(key, what));
-    }
-
-    /// Decides the request by itself, without the search that found it.
-    private boolean isObstacle(Obstacle obstacle, AccessRequest request) {
-        String action = request.action().toLowerCase(Locale.ROOT);
-        RequestContext context = request.fullContext();
-        Setting setting =
-                Setting.of(
-                        request.requester(),
-                        action,
-                        request.resource(),
-                        request.resourceAccount(),
-                        catalog::supportsRcp);
-        return obstacle.ask(
-                        Algebra.OF_ONE_REQUEST,
-                        setting,
-                        statement -> statement.matches(action, request.resource(), context))
-                == Truth.YES;
     }
 }

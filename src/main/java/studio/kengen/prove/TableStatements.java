@@ -68,13 +68,17 @@ final class TableStatements {
                 .toList();
     }
 
-    private static CompiledStatement conditions(List<Condition> conditions) {
+    /// Conditions that must all hold, whatever is done with what.
+    static CompiledStatement conditions(List<Condition> conditions) {
         Statement statement =
                 Statement.allow(EVERY_ACTION, EVERY_RESOURCE).withConditions(conditions);
         return CompiledPolicy.of("control", PolicyDocument.of(statement)).statements().getFirst();
     }
 
-    private static List<CompiledStatement> statements(
+    /// Actions with the resources on which they are granted.
+    ///
+    /// @param name what the statements are called
+    static List<CompiledStatement> statements(
             String name, List<GrantedAction> grants, List<Condition> conditions) {
         Map<List<String>, List<String>> actionsByResources = new LinkedHashMap<>();
         for (GrantedAction grant : grants) {
