@@ -1,10 +1,12 @@
 package studio.kengen.exchange.xlsx;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.IdentityCenterSettings;
 import studio.kengen.design.PracticeSettings;
@@ -12,7 +14,8 @@ import studio.kengen.design.ProjectDetails;
 import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
 import studio.kengen.i18n.Message;
 
-/// How the project's details stand on the first sheet: an item a row, its name in one column and its value in the next.
+/// How the project's details stand on the first sheet: an item a row, its name in one column and its value in the next. The
+/// project's own knowledge has a row for each of its lines, since a cell holds only so much.
 final class ProjectSheet {
     static final List<Column<?>> COLUMNS = List.of(Columns.ITEM, Columns.VALUE);
 
@@ -25,9 +28,6 @@ final class ProjectSheet {
                             details -> YesNo.of(details.documents().wildcardActions())),
                     new Field<>(
                             Columns.MINIFIED, details -> YesNo.of(details.documents().minified())),
-                    new Field<>(
-                            Columns.CONTROL_KNOWLEDGE,
-                            details -> String.join("\n", details.controlKnowledge())),
                     new Field<>(Columns.KEY_AGE_DAYS, details -> details.practices().keyAgeDays()),
                     new Field<>(Columns.UNUSED_DAYS, details -> details.practices().unusedDays()),
                     new Field<>(
@@ -52,9 +52,13 @@ final class ProjectSheet {
                             Columns.FORECAST_ACCOUNTS,
                             details -> details.identityCenter().forecastAccounts()));
 
+    /// The rows below those of the items: each has a line of the project's own knowledge.
+    static final Column<String> LINES = Columns.CONTROL_KNOWLEDGE;
+
     private final SeenSheet sheet;
     private final HeaderRow header;
     private final Map<Column<?>, Integer> rows = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
     private final References references;
     private final Problems problems;
 
@@ -80,7 +84,7 @@ final class ProjectSheet {
                 value(Columns.NOTE),
                 new DocumentSettings(
                         value(Columns.WILDCARD_ACTIONS).isYes(), value(Columns.MINIFIED).isYes()),
-                List.of(value(Columns.CONTROL_KNOWLEDGE)),
+                lines,
                 new PracticeSettings(
                         value(Columns.KEY_AGE_DAYS),
                         value(Columns.UNUSED_DAYS),
@@ -99,6 +103,10 @@ final class ProjectSheet {
     private void findItem(int row) {
         int position = Objects.requireNonNull(header.positions().get(Columns.ITEM));
         String name = sheet.shown(row, position).text();
+        if (LINES.isHeader(name)) {
+            lines.add(value(LINES, row));
+            return;
+        }
         Optional<Column<?>> item =
                 ITEMS.stream()
                         .<Column<?>>map(Field::column)
@@ -118,15 +126,19 @@ final class ProjectSheet {
 
     private <V> V value(Column<V> item) {
         Integer row = rows.get(item);
-        if (row == null) {
-            return item.kind().absent();
-        }
+        return row == null ? item.kind().absent() : value(item, row);
+    }
+
+    private <V> V value(Column<V> item, int row) {
         Integer position = Objects.requireNonNull(header.positions().get(Columns.VALUE));
         HeaderRow ofItem = new HeaderRow(header.row(), Map.of(item, position));
         return new RowCells(sheet, ofItem, row, references, problems).get(item);
     }
 
     private static Message allowed() {
-        return Enumeration.of(ITEMS.stream().map(field -> field.column().header()).toList());
+        return Enumeration.of(
+                Stream.concat(ITEMS.stream().<Column<?>>map(Field::column), Stream.of(LINES))
+                        .map(Column::header)
+                        .toList());
     }
 }

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import studio.kengen.design.ProjectDetails;
 import studio.kengen.i18n.Message;
 
-/// Writes the first sheet: the project's details, and what stands on the other sheets.
+/// Writes the first sheet: the project's details, what stands on the other sheets, and the project's own knowledge.
 final class ProjectSheetWriter {
 
     private final XSSFSheet sheet;
@@ -48,6 +48,15 @@ final class ProjectSheetWriter {
                         List.of(
                                 cell(name.word(), CellLook.LINK),
                                 cell(name.purpose(), CellLook.TEXT))));
+        if (!details.controlKnowledge().isEmpty()) {
+            rows.add(List.of());
+        }
+        for (String line : details.controlKnowledge()) {
+            rows.add(
+                    List.of(
+                            cell(ProjectSheet.LINES.header(), CellLook.TEXT),
+                            new SheetCell(line, CellLook.TEXT)));
+        }
         new SheetPen(sheet, styles).write(rows);
         for (int i = 0; i < otherSheets.size(); i++) {
             sheet.getRow(firstLink + i).getCell(0).setHyperlink(linkTo(otherSheets.get(i)));

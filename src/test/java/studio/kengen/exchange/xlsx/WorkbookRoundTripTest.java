@@ -45,6 +45,32 @@ class WorkbookRoundTripTest {
         }
     }
 
+    /// All of it would not fit into one cell.
+    @Test
+    void twoThousandLinesOfOwnKnowledgeComeBackAsTheyWere() throws Exception {
+        List<String> lines =
+                IntStream.rangeClosed(1, 2_000)
+                        .mapToObj(line ->
+                                switch (line % 4) {
+                                    case 0 -> "";
+                                    case 1 -> "list default-regions";
+                                    case 2 -> "  source =our own, line " + line;
+                                    default -> "    values eu-west-1 地域 " + line;
+                                })
+                        .toList();
+        Project empty = Project.empty("Map Lab");
+        Project project =
+                empty.withDetails(
+                        empty.details().knowing(lines.subList(0, lines.size() - 1)));
+
+        for (Messages language : List.of(Workbooks.ENGLISH, Workbooks.JAPANESE)) {
+            WorkbookImport back = Workbooks.read(Workbooks.write(project, language));
+
+            assertThat(back.project()).isEqualTo(project);
+            assertThat(Workbooks.warnings(back)).isEmpty();
+        }
+    }
+
     @Test
     void anEmptyProjectComesBackEmpty() throws Exception {
         Project empty = Project.empty("nothing yet");
