@@ -15,6 +15,7 @@ import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.StageDialogs;
 import studio.kengen.ui.documents.DocumentDetails;
 import studio.kengen.ui.documents.DocumentsScreen;
+import studio.kengen.ui.knowledge.KnowledgeScreen;
 import studio.kengen.ui.proof.ProofScreen;
 import studio.kengen.ui.shell.Appearance;
 import studio.kengen.ui.shell.DetailsContributor;
@@ -41,6 +42,7 @@ public final class StudioApplication extends Application {
                             StepScreens.entries().stream(),
                             Stream.of(
                                     ControlsScreen.entry(),
+                                    KnowledgeScreen.entry(),
                                     VennScreen.entry(),
                                     DocumentsScreen.entry(),
                                     ProofScreen.entry()))

@@ -24,6 +24,11 @@ public final class Lifetime {
         }
     }
 
+    /// Does something at the end, before what is shown is let go.
+    public void atEnd(Runnable action) {
+        atEnd.add(action);
+    }
+
     /// Lets everything go.
     public void end() {
         atEnd.forEach(Runnable::run);
