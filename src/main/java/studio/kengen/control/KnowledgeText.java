@@ -34,9 +34,7 @@ public record KnowledgeText(List<String> lines) {
         return with(
                 LIST,
                 list.name(),
-                Stream.concat(
-                                dated(list.asOf(), list.source()),
-                                wrapped(list.values()).stream())
+                Stream.concat(dated(list.asOf(), list.source()), wrapped(list.values()).stream())
                         .toList());
     }
 
@@ -71,8 +69,7 @@ public record KnowledgeText(List<String> lines) {
     private Optional<KnowledgeText> replaced(String keyword, String name, List<String> block) {
         List<Block> found =
                 KnowledgeFile.blocks("", lines, _ -> {}).stream()
-                        .filter(each ->
-                                each.keyword().equals(keyword) && each.value().equals(name))
+                        .filter(each -> each.keyword().equals(keyword) && each.value().equals(name))
                         .toList();
         if (found.isEmpty()) {
             return Optional.empty();

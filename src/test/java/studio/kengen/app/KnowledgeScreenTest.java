@@ -168,7 +168,9 @@ class KnowledgeScreenTest extends StudioFixture {
         fire("#knowledge-withdraw");
 
         waitUntil(() ->
-                lines().equals(List.of("withdraw lambda-outside-vpc/config-rule/LAMBDA_INSIDE_VPC")));
+                lines().equals(
+                                List.of(
+                                        "withdraw lambda-outside-vpc/config-rule/LAMBDA_INSIDE_VPC")));
         waitUntil(() -> list().getItems().isEmpty());
     }
 
@@ -256,9 +258,7 @@ class KnowledgeScreenTest extends StudioFixture {
     private long scpSize() {
         return model.derived()
                 .map(derived ->
-                        derived.knowledge()
-                                .quotas()
-                                .value(Quotas.Name.SERVICE_CONTROL_POLICY_SIZE))
+                        derived.knowledge().quotas().value(Quotas.Name.SERVICE_CONTROL_POLICY_SIZE))
                 .orElse(0L);
     }
 }

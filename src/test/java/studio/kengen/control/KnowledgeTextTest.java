@@ -12,7 +12,8 @@ import studio.kengen.policy.Quotas;
 class KnowledgeTextTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
     private static final KnowledgeText TEXT =
-            text("""
+            text(
+                    """
                     # ours
                     withdraw s3-public
 
@@ -85,8 +86,7 @@ class KnowledgeTextTest {
     }
 
     private static KnowledgeText quota(KnowledgeText text) {
-        return text.with(
-                Quotas.Name.SERVICE_CONTROL_POLICY_SIZE, "5120", DAY, "the organization");
+        return text.with(Quotas.Name.SERVICE_CONTROL_POLICY_SIZE, "5120", DAY, "the organization");
     }
 
     private static KnowledgeText text(String text) {

@@ -64,8 +64,7 @@ final class FactEditor extends VBox {
         reset.setOnAction(_ -> reset());
         HBox.setHgrow(values, Priority.ALWAYS);
         HBox dated =
-                new HBox(
-                        field("knowledge.fact.asOf", day), field("knowledge.fact.source", source));
+                new HBox(field("knowledge.fact.asOf", day), field("knowledge.fact.source", source));
         dated.getStyleClass().add("fact-dated");
         HBox.setHgrow(dated.getChildren().getLast(), Priority.ALWAYS);
         HBox buttons = new HBox(apply, reset);

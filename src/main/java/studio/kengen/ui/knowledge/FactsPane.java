@@ -84,8 +84,7 @@ final class FactsPane extends VBox {
             String key, double width, Function<Fact, String> text) {
         TableColumn<Fact, String> column = new TableColumn<>(messages.text(key));
         column.setPrefWidth(width);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }
 

@@ -86,32 +86,34 @@ final class LookupPane extends VBox {
 
     private void filter() {
         list.getItems()
-                .setAll(
-                        all.stream().filter(entry -> entry.matches(search.getText())).toList());
+                .setAll(all.stream().filter(entry -> entry.matches(search.getText())).toList());
         count.setText(messages.text("knowledge.lookup.count", list.getItems().size()));
     }
 
     private void showDetails() {
         details.getChildren().clear();
-        selected().ifPresent(entry -> {
-            List<String> covered = entry.actions();
-            String shown =
-                    String.join(", ", covered.subList(0, Math.min(MOST_ACTIONS, covered.size())));
-            details.getChildren()
-                    .addAll(
-                            wrapped(entry.id(), "knowledge-id"),
-                            wrapped(entry.sentence()),
-                            wrapped(
-                                    covered.size() > MOST_ACTIONS
-                                            ? messages.text(
-                                                    "knowledge.lookup.more",
-                                                    shown,
-                                                    covered.size() - MOST_ACTIONS)
-                                            : shown,
-                                    "text-muted"),
-                            wrapped(origin(entry), "text-muted"),
-                            buttons(entry));
-        });
+        selected()
+                .ifPresent(entry -> {
+                    List<String> covered = entry.actions();
+                    String shown =
+                            String.join(
+                                    ", ",
+                                    covered.subList(0, Math.min(MOST_ACTIONS, covered.size())));
+                    details.getChildren()
+                            .addAll(
+                                    wrapped(entry.id(), "knowledge-id"),
+                                    wrapped(entry.sentence()),
+                                    wrapped(
+                                            covered.size() > MOST_ACTIONS
+                                                    ? messages.text(
+                                                            "knowledge.lookup.more",
+                                                            shown,
+                                                            covered.size() - MOST_ACTIONS)
+                                                    : shown,
+                                            "text-muted"),
+                                    wrapped(origin(entry), "text-muted"),
+                                    buttons(entry));
+                });
     }
 
     private String origin(KnownEntry entry) {

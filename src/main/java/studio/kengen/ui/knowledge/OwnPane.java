@@ -42,8 +42,7 @@ final class OwnPane extends VBox {
         for (Snippet snippet : Snippet.values()) {
             MenuItem item = new MenuItem(messages.text("knowledge.snippet." + snippet.name()));
             item.setId("insert-" + snippet.name());
-            item.setOnAction(
-                    _ -> actions.insert(snippet.lines(Snippet.riskOr(selected.get()))));
+            item.setOnAction(_ -> actions.insert(snippet.lines(Snippet.riskOr(selected.get()))));
             insert.getItems().add(item);
         }
         Label title = new Label(messages.text("knowledge.own.title"));

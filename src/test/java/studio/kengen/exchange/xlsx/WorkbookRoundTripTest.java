@@ -60,8 +60,7 @@ class WorkbookRoundTripTest {
                         .toList();
         Project empty = Project.empty("Map Lab");
         Project project =
-                empty.withDetails(
-                        empty.details().knowing(lines.subList(0, lines.size() - 1)));
+                empty.withDetails(empty.details().knowing(lines.subList(0, lines.size() - 1)));
 
         for (Messages language : List.of(Workbooks.ENGLISH, Workbooks.JAPANESE)) {
             WorkbookImport back = Workbooks.read(Workbooks.write(project, language));
