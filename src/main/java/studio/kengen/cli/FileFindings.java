@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.kengen.check.policy.PolicyKindGuess;
 import studio.kengen.check.policy.PolicyLinter;
 import studio.kengen.check.policy.rule.PolicyFinding;
+import studio.kengen.evidence.EvidenceKind;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.policy.JsonPointer;
@@ -30,7 +31,7 @@ final class FileFindings {
         this.messages = console.messages();
     }
 
-    /// The findings of `file`. A file of scenarios is no policy and has none; standard error says so.
+    /// The findings of `file`. A file of scenarios, or of evidence, is no policy and has none; standard error says so.
     ///
     /// @throws UnusableInput where it cannot be read, or is called a project and is none
     List<PrintedFinding> of(Path file) {
@@ -40,6 +41,16 @@ final class FileFindings {
         }
         if (source.has(ONE_SCENARIO) || source.has(SCENARIOS)) {
             console.tell(Message.of("cli.check.scenario", file.toString()));
+            return List.of();
+        }
+        Optional<EvidenceKind> evidence = EvidenceKind.seemingly(source);
+        if (evidence.isPresent()) {
+            console.tell(
+                    Message.of(
+                            "cli.check.evidence",
+                            file.toString(),
+                            evidence.get().label(),
+                            evidence.get().key()));
             return List.of();
         }
         return ofPolicy(file, PolicyParser.parse(source, JsonPointer.ROOT));

@@ -45,6 +45,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void evidenceIsNotTakenForBrokenPolicies() {
+        KengenRun run = KengenRun.of("check", "samples/evidence");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).contains("kengen import "));
+    }
+
+    @Test
     void aProjectIsKnownByItsContentToo() throws IOException {
         Path project = Files.copy(HELLO, directory.resolve("hello.json"));
 

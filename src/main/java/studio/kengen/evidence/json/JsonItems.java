@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -30,6 +31,8 @@ public final class JsonItems {
                                     .maxStringLength(Integer.MAX_VALUE)
                                     .maxNumberLength(Integer.MAX_VALUE)
                                     .build())
+                    // Whoever opened a stream closes it, after the check sum of the rest is taken.
+                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                     .build();
 
     private final JsonParser parser;

@@ -102,6 +102,10 @@ final class CredentialReportReader {
                 throw cutOff.misfit;
             }
         }
+        if (rows.isEmpty() && report.firstSkipped().isEmpty()) {
+            // AWS always lists the root user.
+            throw new Misfit(Place.START, Message.of("evidence.csv.noRows"));
+        }
         return new CredentialReport(Optional.ofNullable(account), Optional.empty(), rows);
     }
 

@@ -68,7 +68,7 @@ public final class EvidenceReader {
             throw new UnreadableEvidenceException(Message.of("evidence.noFile", file.toString()));
         } catch (IOException e) {
             throw new UnreadableEvidenceException(
-                    Message.of("evidence.unreadable", file.toString()));
+                    Message.of("evidence.unreadable", file.toString()), e);
         }
     }
 
@@ -81,7 +81,7 @@ public final class EvidenceReader {
         try (InputStream bytes = new ByteArrayInputStream(content)) {
             return new EvidenceReader(name, content.length, Progress.UNWATCHED).read(bytes);
         } catch (IOException e) {
-            throw new UnreadableEvidenceException(Message.of("evidence.unreadable", name));
+            throw new UnreadableEvidenceException(Message.of("evidence.unreadable", name), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package studio.kengen.evidence.read;
 
+import java.io.IOException;
 import studio.kengen.evidence.json.Place;
 import studio.kengen.i18n.Message;
 
@@ -12,6 +13,11 @@ public final class UnreadableEvidenceException extends Exception {
     /// @param problem file, place, what is wrong, and what to do
     public UnreadableEvidenceException(Message problem) {
         super(problem.key());
+        this.problem = problem;
+    }
+
+    UnreadableEvidenceException(Message problem, IOException cause) {
+        super(problem.key(), cause);
         this.problem = problem;
     }
 
