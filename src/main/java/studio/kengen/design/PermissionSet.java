@@ -56,6 +56,23 @@ public record PermissionSet(
                 note);
     }
 
+    /// This set as another row, or under another name.
+    public PermissionSet as(RowId otherId, String otherName) {
+        return new PermissionSet(
+                otherId,
+                otherName,
+                description,
+                sources,
+                managedPolicies,
+                customerPolicies,
+                inlinePolicy,
+                boundary,
+                sessionDuration,
+                relayState,
+                tags,
+                note);
+    }
+
     /// A set that is called `name` and says nothing yet.
     public static PermissionSet named(RowId id, String name) {
         return new PermissionSet(

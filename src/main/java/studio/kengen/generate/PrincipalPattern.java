@@ -48,7 +48,7 @@ public final class PrincipalPattern {
 
     /// The permission set whose roles the source is, as its ARN names it, the suffix written out or with wildcards; empty
     /// where it does not come through IAM Identity Center.
-    static Optional<String> permissionSet(AccessSource source) {
+    public static Optional<String> permissionSet(AccessSource source) {
         return Arn.parse(source.arn().strip())
                 .filter(arn -> arn.service().equals("iam"))
                 .map(arn -> RESERVED_ROLE.matcher(arn.resource()))

@@ -143,6 +143,11 @@ public final class Organization {
         return accounts.stream().filter(account -> account.role() == role).toList();
     }
 
+    /// Whether it is the management account, or one of several that claim to be.
+    public static boolean isManagement(OrganizationAccount account) {
+        return account.role() == AccountRole.MANAGEMENT;
+    }
+
     /// The units that are in themselves, by way of their parents.
     public List<OrganizationalUnit> circularUnits() {
         return Collections.unmodifiableList(circular);

@@ -54,7 +54,11 @@ public final class Quotas {
         RESOURCE_CONTROL_POLICIES_PER_TARGET,
         POLICIES_PER_PERMISSION_SET,
         PERMISSION_SETS_PER_INSTANCE,
-        PERMISSION_SETS_PER_ACCOUNT;
+        PERMISSION_SETS_PER_ACCOUNT,
+        GROUPS_PER_PERMISSION_SET,
+        IDENTITY_CENTER_USERS,
+        IDENTITY_CENTER_GROUPS,
+        IDENTITY_CENTER_ACCOUNTS;
 
         /// The name in files and settings, `managed-policy-size`.
         public String text() {
