@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
+import studio.kengen.check.Place;
+import studio.kengen.check.ProjectChecker;
 import studio.kengen.check.Severity;
-import studio.kengen.check.design.DesignChecker;
 import studio.kengen.control.KnowledgeProblem;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.reach.HiddenReach;
@@ -48,10 +49,10 @@ final class ProjectFindings {
         Areas areas = Areas.of(input.project(), catalog);
         ProjectKnowledge knowledge = ProjectKnowledge.of(input.project(), catalog);
         List<Finding> findings =
-                DesignChecker.check(
+                ProjectChecker.check(
                         areas,
                         HiddenReach.of(areas),
-                        knowledge.controls(),
+                        knowledge,
                         catalog,
                         LocalDate.now(ZoneId.systemDefault()));
         Set<String> pointers = new HashSet<>(rowPointers.values());
@@ -112,6 +113,10 @@ final class ProjectFindings {
     }
 
     private String pointer(Finding finding) {
-        return rowPointers.getOrDefault(finding.place().row(), "") + '/' + finding.place().field();
+        Place place = finding.place();
+        if (place.row().equals(RowId.NONE)) {
+            return '/' + (place.field().isEmpty() ? place.table().key() : place.field());
+        }
+        return rowPointers.getOrDefault(place.row(), "") + '/' + place.field();
     }
 }

@@ -58,11 +58,15 @@ final class SarifLog {
 
     /// What a finding of this kind says, without what it says it of.
     private String help(String code, boolean ofPolicy) {
-        String key = (ofPolicy ? "check.policy." : "check.design.") + code;
-        if (!messages.bundle("check").containsKey(key)) {
-            return code;
-        }
-        return messages.text(key, Stream.generate(() -> "…").limit(9).toArray());
+        Stream<String> rooms =
+                ofPolicy
+                        ? Stream.of("check.policy.")
+                        : Stream.of("check.design.", "check.identitycenter.");
+        return rooms.map(room -> room + code)
+                .filter(messages.bundle("check")::containsKey)
+                .findFirst()
+                .map(key -> messages.text(key, Stream.generate(() -> "…").limit(9).toArray()))
+                .orElse(code);
     }
 
     private static Map<String, Object> result(PrintedFinding finding, List<String> rules) {

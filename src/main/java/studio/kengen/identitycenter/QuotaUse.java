@@ -2,6 +2,8 @@ package studio.kengen.identitycenter;
 
 import java.util.List;
 import studio.kengen.design.RowId;
+import studio.kengen.i18n.Message;
+import studio.kengen.policy.Quotas.Name;
 import studio.kengen.policy.Quotas.Quota;
 
 /// How much of a quota is taken.
@@ -15,6 +17,11 @@ public record QuotaUse(Quota quota, long used, List<RowId> where) {
 
     public QuotaUse {
         where = List.copyOf(where);
+    }
+
+    /// What people call a quota of IAM Identity Center.
+    public static Message text(Name quota) {
+        return Message.of("identitycenter.quota." + quota.name());
     }
 
     /// The limit.

@@ -20,55 +20,59 @@ import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
 
 /// A project in the making, for tests: every row is called by its id.
-final class Plan {
+public final class Plan {
     private Project project = Project.empty("plan");
 
-    Project project() {
+    public Project project() {
         return project;
     }
 
-    Plan unit(String id, String parent) {
+    public Plan unit(String id, String parent) {
         return with(new OrganizationalUnit(new RowId(id), id, new RowId(parent), ""));
     }
 
-    Plan account(String id, AccountRole role, String unit) {
+    public Plan account(String id, AccountRole role, String unit) {
         return with(new OrganizationAccount(new RowId(id), id, "", role, new RowId(unit), ""));
     }
 
-    Plan member(String id, String unit) {
+    public Plan account(OrganizationAccount account) {
+        return with(account);
+    }
+
+    public Plan member(String id, String unit) {
         return account(id, AccountRole.MEMBER, unit);
     }
 
-    Plan group(String id) {
+    public Plan group(String id) {
         return with(new DirectoryGroup(new RowId(id), id, "", ""));
     }
 
-    Plan user(String id, String... groups) {
+    public Plan user(String id, String... groups) {
         return with(new DirectoryUser(new RowId(id), id, ids(groups), "", ""));
     }
 
-    Plan set(String id) {
+    public Plan set(String id) {
         return with(PermissionSet.named(new RowId(id), id));
     }
 
-    Plan set(PermissionSet set) {
+    public Plan set(PermissionSet set) {
         return with(set);
     }
 
-    Plan set(String id, String... sources) {
+    public Plan set(String id, String... sources) {
         return with(PermissionSet.named(new RowId(id), id).withSources(ids(sources)));
     }
 
-    Plan source(String id, String arn) {
+    public Plan source(String id, String arn) {
         return with(new AccessSource(new RowId(id), id, SourceKind.PERSON, arn, "", ""));
     }
 
-    Plan source(AccessSource source) {
+    public Plan source(AccessSource source) {
         return with(source);
     }
 
     /// An assignment called `principal-set-place`.
-    Plan assign(String principal, String set, String place) {
+    public Plan assign(String principal, String set, String place) {
         return with(
                 new Assignment(
                         new RowId(principal + '-' + set + '-' + place),
@@ -78,7 +82,7 @@ final class Plan {
                         ""));
     }
 
-    Plan settings(UnaryOperator<IdentityCenterSettings> change) {
+    public Plan settings(UnaryOperator<IdentityCenterSettings> change) {
         project =
                 project.withDetails(
                         project.details().with(change.apply(project.details().identityCenter())));
@@ -93,11 +97,11 @@ final class Plan {
         return this;
     }
 
-    static List<RowId> ids(String... ids) {
+    public static List<RowId> ids(String... ids) {
         return Stream.of(ids).map(RowId::new).toList();
     }
 
-    static List<String> ids(List<? extends Row> rows) {
+    public static List<String> ids(List<? extends Row> rows) {
         return rows.stream().map(row -> row.id().value()).toList();
     }
 }

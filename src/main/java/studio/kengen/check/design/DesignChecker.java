@@ -1,18 +1,13 @@
 package studio.kengen.check.design;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
+import studio.kengen.check.FindingOrder;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.reach.HiddenReach;
-import studio.kengen.design.Project;
-import studio.kengen.design.RowId;
-import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 
 /// Runs every check of projects.
@@ -66,21 +61,6 @@ public final class DesignChecker {
         Report report = new Report();
         Design design = Design.of(areas, reach, knowledge, catalog, today);
         CHECKS.forEach(check -> check.check(design, report));
-        Map<RowId, Integer> order = rowOrder(areas.project());
-        return report.findings().stream()
-                .sorted(
-                        Comparator.comparing((Finding finding) -> finding.place().table())
-                                .thenComparing(
-                                        finding -> order.getOrDefault(finding.place().row(), 0))
-                                .thenComparing(Finding::severity))
-                .toList();
-    }
-
-    private static Map<RowId, Integer> rowOrder(Project project) {
-        Map<RowId, Integer> order = new HashMap<>();
-        for (Table table : Table.all()) {
-            project.rows(table).forEach(row -> order.put(row.id(), order.size()));
-        }
-        return order;
+        return report.findings().stream().sorted(FindingOrder.of(areas.project())).toList();
     }
 }

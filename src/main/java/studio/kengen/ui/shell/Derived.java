@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
-import studio.kengen.check.design.DesignChecker;
+import studio.kengen.check.ProjectChecker;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.reach.Escalation;
 import studio.kengen.control.reach.HiddenReach;
@@ -79,7 +79,7 @@ public final class Derived {
                 areas,
                 reach,
                 knowledge,
-                DesignChecker.check(areas, reach, knowledge.controls(), catalog, today));
+                ProjectChecker.check(areas, reach, knowledge, catalog, today));
     }
 
     /// The project that all this follows from; the environment that is looked at comes first in it.

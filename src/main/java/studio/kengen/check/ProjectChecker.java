@@ -1,0 +1,37 @@
+package studio.kengen.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.check.design.DesignChecker;
+import studio.kengen.check.identitycenter.IdentityCenterChecker;
+import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.reach.HiddenReach;
+import studio.kengen.design.Project;
+import studio.kengen.design.area.Areas;
+
+/// Runs every check of a project: of its four tables, and of its plan for IAM Identity Center.
+public final class ProjectChecker {
+    private ProjectChecker() {}
+
+    /// What is wrong with the project behind `areas`, by table, row, and then the worst first.
+    ///
+    /// @param reach of these areas
+    /// @param knowledge of this project
+    /// @param today the day against which reviews are overdue
+    public static List<Finding> check(
+            Areas areas,
+            HiddenReach reach,
+            ProjectKnowledge knowledge,
+            Catalog catalog,
+            LocalDate today) {
+        Project project = areas.project();
+        return Stream.concat(
+                        DesignChecker.check(areas, reach, knowledge.controls(), catalog, today)
+                                .stream(),
+                        IdentityCenterChecker.check(project, knowledge.quotas()).stream())
+                .sorted(FindingOrder.of(project))
+                .toList();
+    }
+}
