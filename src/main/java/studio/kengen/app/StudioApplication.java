@@ -15,6 +15,8 @@ import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.StageDialogs;
 import studio.kengen.ui.documents.DocumentDetails;
 import studio.kengen.ui.documents.DocumentsScreen;
+import studio.kengen.ui.identitycenter.IdentityCenterDetails;
+import studio.kengen.ui.identitycenter.IdentityCenterScreens;
 import studio.kengen.ui.knowledge.KnowledgeScreen;
 import studio.kengen.ui.proof.ProofScreen;
 import studio.kengen.ui.shell.Appearance;
@@ -38,19 +40,21 @@ import studio.kengen.workspace.Workspace;
 public final class StudioApplication extends Application {
     /// The entries of the navigation. A room that has a screen adds its entry here.
     private static final List<ScreenEntry> SCREENS =
-            Stream.concat(
-                            StepScreens.entries().stream(),
-                            Stream.of(
+            Stream.of(
+                            StepScreens.entries(),
+                            List.of(
                                     ControlsScreen.entry(),
                                     KnowledgeScreen.entry(),
                                     VennScreen.entry(),
                                     DocumentsScreen.entry(),
-                                    ProofScreen.entry()))
+                                    ProofScreen.entry()),
+                            IdentityCenterScreens.entries())
+                    .flatMap(List::stream)
                     .toList();
 
     /// Who says something about the selected row, in order.
     private static final List<DetailsContributor> DETAILS =
-            List.of(new RowDetails(), new DocumentDetails());
+            List.of(new RowDetails(), new IdentityCenterDetails(), new DocumentDetails());
 
     @Override
     public void start(Stage stage) {

@@ -1,6 +1,7 @@
 package studio.kengen.ui.grid;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// How the cells of a column are edited. Every cell can be typed into, and what is typed reaches the [GridHandler] even
 /// where no suggestion fits: a wrong value is kept and marked ([GridColumn#problem()]), never refused or lost.
@@ -22,6 +23,11 @@ public sealed interface CellEditor<R> {
             this((_, _) -> List.of());
         }
     }
+
+    /// Edited where there is more room than in a cell. It can still be copied, pasted into and cleared.
+    ///
+    /// @param open shows the row's value there
+    record Elsewhere<R>(Consumer<R> open) implements CellEditor<R> {}
 
     /// One of the values that `choices` offers for the empty text; typing narrows the list.
     record Choice<R>(SuggestionProvider<R> choices) implements CellEditor<R> {}

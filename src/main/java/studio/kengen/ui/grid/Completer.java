@@ -59,7 +59,8 @@ interface Completer {
     /// The completer of `editor` for one row.
     static <R> Completer of(CellEditor<R> editor, R row) {
         return switch (editor) {
-            case CellEditor.ReadOnly<R> _, CellEditor.Text<R> _ -> FreeText.ONE_LINE;
+            case CellEditor.ReadOnly<R> _, CellEditor.Text<R> _, CellEditor.Elsewhere<R> _ ->
+                    FreeText.ONE_LINE;
             case CellEditor.Lines<R>(var words) ->
                     new LineCompleter(line -> words.suggest(row, line));
             case CellEditor.Choice<R>(var choices) ->

@@ -41,7 +41,7 @@ final class GridEditing<R> {
         return model.range().equals(commitAt);
     }
 
-    /// Edits the focused cell from an empty text, because a key was typed.
+    /// Edits the focused cell from an empty text, because a key was typed. What is edited elsewhere is shown there.
     void startTyping() {
         start("", true);
     }
@@ -50,12 +50,18 @@ final class GridEditing<R> {
     void startKeeping() {
         if (model.isFocusedCellEditable() && !isActive()) {
             start(model.focusedColumn().text().apply(model.focusedRow()), false);
-            offer(true);
+            if (isActive()) {
+                offer(true);
+            }
         }
     }
 
     private void start(String text, boolean byTyping) {
         reveal.run();
+        if (model.focusedColumn().editor() instanceof CellEditor.Elsewhere<R>(var open)) {
+            open.accept(model.focusedRow());
+            return;
+        }
         completer = Completer.of(model.focusedColumn().editor(), model.focusedRow());
         arrowsCommit = byTyping;
         isSettingText = true;

@@ -89,6 +89,9 @@ final class GridInput<R> {
     private void startTyping(Event event) {
         if (model.isFocusedCellEditable()) {
             editing.startTyping();
+            if (!editing.isActive()) {
+                event.consume();
+            }
         } else {
             event.consume();
             if (!model.range().isEmpty()) {

@@ -24,6 +24,7 @@ import studio.kengen.design.area.AreaPermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Region;
 import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.identitycenter.EffectiveAssignments;
 
 /// Everything that follows from one state of the project. Immutable; made in the background.
 public final class Derived {
@@ -34,6 +35,7 @@ public final class Derived {
     private final List<Finding> findings;
     private final AreaCounts counts;
     private final long openPermissions;
+    private final EffectiveAssignments assignments;
     private final Map<RowId, RequestedPermission> requested;
     private final Map<RowId, List<Finding>> findingsByRow;
     private final Map<Table, Long> findingsByTable;
@@ -45,6 +47,7 @@ public final class Derived {
         this.knowledge = knowledge;
         this.findings = List.copyOf(findings);
         this.coverage = Coverage.of(areas.project());
+        this.assignments = EffectiveAssignments.of(areas.project());
         this.counts = areas.counts(AreaFilter.ALL);
         this.openPermissions =
                 areas.permissions(Region.NEEDED_AND_UNACCEPTABLE, AreaFilter.ALL).stream()
@@ -100,6 +103,11 @@ public final class Derived {
     /// What is known about controls and limits in this project.
     public ProjectKnowledge knowledge() {
         return knowledge;
+    }
+
+    /// Who has which permission set in which account.
+    public EffectiveAssignments assignments() {
+        return assignments;
     }
 
     /// What Table 4 covers.

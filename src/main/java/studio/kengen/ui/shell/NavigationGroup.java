@@ -13,5 +13,22 @@ public enum NavigationGroup {
     /// Choose controls for B.
     STEP_4,
     /// What comes out.
-    RESULTS
+    RESULTS,
+    /// Who may do what in which account of an organization.
+    IDENTITY_CENTER(true);
+
+    private final boolean isOptional;
+
+    NavigationGroup() {
+        this(false);
+    }
+
+    NavigationGroup(boolean isOptional) {
+        this.isOptional = isOptional;
+    }
+
+    /// Whether many projects do without it, so that it can be folded away.
+    public boolean isOptional() {
+        return isOptional;
+    }
 }

@@ -1,7 +1,9 @@
 package studio.kengen.ui.shell;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.css.PseudoClass;
@@ -27,6 +29,8 @@ final class NavigationView extends ScrollPane {
     private final Appearance appearance;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Label> headings = new ArrayList<>();
+    private final Map<NavigationGroup, NavigationHeading> foldable =
+            new EnumMap<>(NavigationGroup.class);
     private final VBox box = new VBox();
 
     NavigationView(ScreenContext context, Appearance appearance) {
@@ -43,6 +47,7 @@ final class NavigationView extends ScrollPane {
                 group = entry.group();
                 addHeading(group);
             }
+            Optional.ofNullable(foldable.get(group)).ifPresent(heading -> heading.add(entry));
             Entry node = new Entry(entry);
             entries.add(node);
             box.getChildren().add(node);
@@ -60,6 +65,12 @@ final class NavigationView extends ScrollPane {
     }
 
     private void addHeading(NavigationGroup group) {
+        if (group.isOptional()) {
+            NavigationHeading heading = new NavigationHeading(context, group, this::update);
+            foldable.put(group, heading);
+            box.getChildren().add(heading);
+            return;
+        }
         Label heading = new Label(context.messages().text("shell.navigation." + group.name()));
         heading.getStyleClass().add("navigation-heading");
         headings.add(heading);
@@ -71,7 +82,25 @@ final class NavigationView extends ScrollPane {
         String current = context.navigation().placeProperty().get().screen();
         box.pseudoClassStateChanged(FOLDED, folded);
         headings.forEach(heading -> heading.setVisible(!folded));
-        entries.forEach(entry -> entry.update(folded, current));
+        NavigationGroup at = context.navigation().current().group();
+        foldable.forEach((group, heading) -> {
+            heading.update(isShown(group, at));
+            show(heading, !folded);
+        });
+        for (Entry entry : entries) {
+            show(entry, isShown(entry.entry.group(), at));
+            entry.update(folded, current);
+        }
+    }
+
+    private boolean isShown(NavigationGroup group, NavigationGroup at) {
+        NavigationHeading heading = foldable.get(group);
+        return heading == null || group == at || heading.isUnfolded();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /// One entry: icon, label, number of findings, count.
@@ -122,11 +151,6 @@ final class NavigationView extends ScrollPane {
             String title = folded ? name.getText() : "";
             String found = trouble.map(one -> context.messages().text(one.text())).orElse("");
             return (title + "\n" + found).strip();
-        }
-
-        private static void show(Node node, boolean shown) {
-            node.setVisible(shown);
-            node.setManaged(shown);
         }
     }
 }

@@ -17,6 +17,7 @@ import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.table.ReferenceText;
+import studio.kengen.ui.table.RowLinks;
 
 /// About a row of Table 1, and so of Table 3-2.
 record NeededDetails(NeededPermission row, Derived derived, ScreenContext context) {

@@ -14,6 +14,7 @@ import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
+import studio.kengen.ui.table.RowLinks;
 import studio.kengen.ui.wording.ImpactSign;
 
 /// What a source can obtain by the part that a row has in an escalation: the way, the rows that it takes, whose rights

@@ -14,6 +14,7 @@ import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.table.LiveContext;
 import studio.kengen.ui.table.ScreenTexts;
 import studio.kengen.ui.table.TableContext;
+import studio.kengen.ui.table.TablePair;
 import studio.kengen.ui.table.TableScreen;
 import studio.kengen.ui.table.TableSpec;
 import studio.kengen.ui.table.TwoTablesScreen;
@@ -134,7 +135,16 @@ public final class StepScreens {
     private static Screen table2(ScreenContext context, String id) {
         TableContext cells = LiveContext.of(context);
         return new TwoTablesScreen(
-                context, TEXTS, id, PremiseTable.spec(cells), ThreatTable.spec(cells), 0.28, 1);
+                context,
+                TEXTS,
+                id,
+                new TablePair(
+                        context,
+                        TEXTS,
+                        PremiseTable.spec(cells),
+                        ThreatTable.spec(cells),
+                        0.28,
+                        1));
     }
 
     private static Screen table4(ScreenContext context, String id) {
@@ -143,10 +153,13 @@ public final class StepScreens {
                 context,
                 TEXTS,
                 id,
-                ControlTable.spec(cells),
-                AcceptedRiskTable.spec(cells),
-                0.64,
-                0);
+                new TablePair(
+                        context,
+                        TEXTS,
+                        ControlTable.spec(cells),
+                        AcceptedRiskTable.spec(cells),
+                        0.64,
+                        0));
     }
 
     private static Message label(String id) {

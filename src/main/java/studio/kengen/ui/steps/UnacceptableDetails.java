@@ -10,6 +10,7 @@ import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.ui.table.RowLinks;
 
 /// About a row of Table 3-1.
 record UnacceptableDetails(UnacceptablePermission row, Derived derived, ScreenContext context) {

@@ -23,6 +23,7 @@ import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.ui.table.RowLinks;
 
 /// About rows that others refer to: where they are used.
 record UseDetails(Derived derived, ScreenContext context) {

@@ -47,6 +47,9 @@ record MissingRows(Map<String, Table> byName, Map<String, String> services, Set<
                     Table.GROUPS,
                     Table.PERMISSION_SETS);
 
+    /// What the path of a unit begins with: which of its units are missing is not known.
+    private static final String PATH = "/";
+
     /// What these rows refer to and `project` does not have.
     static MissingRows of(Project project, Collection<? extends Row> rows) {
         Map<String, Table> missing = new LinkedHashMap<>();
@@ -58,7 +61,10 @@ record MissingRows(Map<String, Table> byName, Map<String, String> services, Set<
                     (tables, id) -> {
                         boolean named = !id.equals(AccessTarget.WHOLE_SERVICE);
                         Table table = tables.getFirst();
-                        if (named && NAMED.contains(table) && project.find(id).isEmpty()) {
+                        if (named
+                                && NAMED.contains(table)
+                                && !id.value().startsWith(PATH)
+                                && project.find(id).isEmpty()) {
                             missing.put(id.value(), table);
                             if (row instanceof ActionSelection selection) {
                                 services.put(id.value(), selection.service());

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
+import studio.kengen.design.DirectoryGroup;
+import studio.kengen.design.DirectoryUser;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
@@ -104,6 +107,9 @@ public record ReferenceText(TableContext context, List<Table> tables) {
                                     + " "
                                     + ClosedSet.IMPACT.name(context.messages(), threat.impact()))
                             .strip();
+            case DirectoryGroup _ -> context.messages().text("table.reference.group");
+            case DirectoryUser _ -> context.messages().text("table.reference.user");
+            case PermissionSet set -> set.description();
             default -> new RowPhrase(context.messages(), context.names()).of(row);
         };
     }

@@ -5,7 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import studio.kengen.i18n.Messages;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.dialog.Form;
@@ -23,6 +29,10 @@ public final class AnsweringDialogs implements Dialogs {
     private final Deque<Enum<?>> answers = new ArrayDeque<>();
     private final Deque<Boolean> yesOrNo = new ArrayDeque<>();
     private Optional<Path> path = Optional.empty();
+    private Consumer<Node> filler = _ -> {};
+
+    /// How many forms were filled in.
+    public int filled;
 
     /// Answers the next question by the constant with this name.
     public void willAnswer(Enum<?> answer) {
@@ -36,6 +46,11 @@ public final class AnsweringDialogs implements Dialogs {
     /// Chooses this file or directory from now on.
     public void willChoose(Path file) {
         path = Optional.of(file);
+    }
+
+    /// Fills in the fields of forms from now on.
+    public void willFill(Consumer<Node> fields) {
+        filler = fields;
     }
 
     @Override
@@ -76,7 +91,12 @@ public final class AnsweringDialogs implements Dialogs {
 
     @Override
     public <T> Optional<T> fill(Form<T> form) {
-        return Optional.of(form.value());
+        Node content = form.content(Messages.in(Locale.ENGLISH));
+        // Its controls are found only once they stand in a scene.
+        new Scene(new Group(content));
+        filler.accept(content);
+        filled++;
+        return form.complete().get() ? Optional.of(form.value()) : Optional.empty();
     }
 
     @Override

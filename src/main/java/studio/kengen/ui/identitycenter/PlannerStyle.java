@@ -1,0 +1,16 @@
+package studio.kengen.ui.identitycenter;
+
+import java.util.Objects;
+import javafx.scene.Parent;
+
+/// The style of these screens.
+final class PlannerStyle {
+    private PlannerStyle() {}
+
+    static void applyTo(Parent view) {
+        view.getStylesheets()
+                .add(
+                        Objects.requireNonNull(PlannerStyle.class.getResource("planner.css"))
+                                .toExternalForm());
+    }
+}
