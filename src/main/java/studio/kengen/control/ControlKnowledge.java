@@ -84,6 +84,13 @@ public final class ControlKnowledge {
                 : Optional.ofNullable(Bundled.READ.files().get(risk.id()));
     }
 
+    /// Where the studio knows a control from; empty for one that a project brought.
+    public Optional<KnowledgeSource> source(KnownControl control) {
+        return control.source().isOwn()
+                ? Optional.empty()
+                : Optional.ofNullable(Bundled.SOURCES.get(control.kind()));
+    }
+
     KnownThings things() {
         return things;
     }
@@ -121,6 +128,7 @@ public final class ControlKnowledge {
     /// Read once, when first asked for.
     private static final class Bundled {
         private static final List<ControlBundle> BUNDLES = FactReader.bundles();
+        private static final Map<String, KnowledgeSource> SOURCES = FactReader.sources();
         private static final KnowledgeReader.Bundled READ = KnowledgeReader.readBundled();
     }
 }

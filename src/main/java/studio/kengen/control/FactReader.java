@@ -126,6 +126,17 @@ final class FactReader {
                 .toList();
     }
 
+    /// Where each kind of controls comes from.
+    static SequencedMap<String, KnowledgeSource> sources() {
+        SequencedMap<String, KnowledgeSource> sources = new LinkedHashMap<>();
+        KnowledgeFile.read("sources.txt", "kind", List.of(AS_OF, SOURCE))
+                .forEach(block ->
+                        sources.put(
+                                block.value(),
+                                new KnowledgeSource(date(block), block.only(SOURCE))));
+        return sources;
+    }
+
     static DatedFacts datedFacts() {
         return new DatedFacts(
                 KnowledgeFile.read("lists.txt", "list", LIST).stream()

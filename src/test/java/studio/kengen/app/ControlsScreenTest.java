@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -50,6 +51,50 @@ class ControlsScreenTest extends StudioFixture {
             return null;
         });
         assertThat(model.project().controls()).hasSize(controls);
+    }
+
+    @Test
+    void everyProposalSaysWhereItComesFromAndLeadsThere() {
+        open("n12");
+        waitUntil(() -> lookup("#origin-0").tryQuery().isPresent());
+        String origin = text("#origin-0");
+        assertThat(origin).startsWith("From the studio's knowledge of 2026-");
+
+        onFx(() -> {
+            ((Hyperlink) lookup("#origin-0").query()).fire();
+            return null;
+        });
+
+        waitUntil(() -> window.navigation().current().id().equals("knowledge"));
+        waitUntil(() -> !((ListView<?>) lookup("#knowledge-list").query())
+                .getSelectionModel()
+                .isEmpty());
+    }
+
+    @Test
+    void aProposalOfTheProjectSaysSo() {
+        onFx(() -> {
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("knowledge.step.text"),
+                            new Change.DetailsChanged(
+                                    model.project().details(),
+                                    model.project()
+                                            .details()
+                                            .knowing(
+                                                    List.of(
+                                                            "risk maps-scraped",
+                                                            "  title maps scraped",
+                                                            "  impact critical",
+                                                            "  actions s3:GetObject",
+                                                            "  condition from-our-office",
+                                                            "    sentence-en Only from our office.",
+                                                            "    when IpAddress aws:SourceIp 203.0.113.0/24")))));
+            return null;
+        });
+        open("n12");
+
+        waitForTexts("#matter", "Only from our office.", "From this project's own knowledge");
     }
 
     @Test

@@ -206,6 +206,17 @@ class KnowledgeFactsTest {
     }
 
     @Test
+    void everyKindOfControlHasASourceWithADate() {
+        assertThat(controls())
+                .allSatisfy(control ->
+                        assertThat(KNOWLEDGE.source(control))
+                                .as(control.kind())
+                                .hasValueSatisfying(
+                                        source -> assertThat(source.source()).isNotBlank()));
+        assertThat(KNOWLEDGE.source(Monitor.ApiCalls.of(List.of("s3:GetObject")))).isPresent();
+    }
+
+    @Test
     void everyRegionOfAListIsARegion() {
         assertThat(KNOWLEDGE.facts().list(DatedFacts.DEFAULT_REGIONS).orElseThrow().values())
                 .allMatch(ValueType.REGION::accepts);

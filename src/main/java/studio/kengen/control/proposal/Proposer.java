@@ -122,12 +122,14 @@ public final class Proposer {
         };
     }
 
+    /// What the project says of a control counts more than what the studio says of the same.
     private static Proposal merged(Proposal one, Proposal other) {
+        boolean isOwn = other.control().source().isOwn() && !one.control().source().isOwn();
         List<KnownRisk> answers =
                 Stream.concat(one.answers().stream(), other.answers().stream()).toList();
         List<String> covers = union(one.covers(), other.covers());
         return new Proposal(
-                one.control(),
+                isOwn ? other.control() : one.control(),
                 answers,
                 covers,
                 without(union(one.leaves(), other.leaves()), covers));

@@ -10,6 +10,7 @@ import studio.kengen.control.proposal.Proposal;
 import studio.kengen.control.proposal.RowProposals.Verdict;
 import studio.kengen.design.Method;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.knowledge.KnowledgeScreen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.wording.ClosedSet;
 import studio.kengen.ui.wording.RowPhrase;
@@ -155,12 +156,14 @@ final class MatterPane extends VBox {
         return new ProposalCard(
                 messages,
                 proposal,
+                choices.basis().knowledge().source(proposal.control()),
                 buttons++,
                 offers.isChosen(proposal),
                 () ->
                         think.accept(
                                 choices.control(
-                                        proposal.control(), proposal.sentence(), offers.rows())));
+                                        proposal.control(), proposal.sentence(), offers.rows())),
+                () -> context.navigation().go(KnowledgeScreen.place(proposal.control().id())));
     }
 
     private void addAcceptance() {

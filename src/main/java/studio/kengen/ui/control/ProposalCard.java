@@ -1,11 +1,15 @@
 package studio.kengen.ui.control;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.kengen.control.ControlSentences;
+import studio.kengen.control.KnowledgeSource;
 import studio.kengen.control.proposal.Proposal;
 import studio.kengen.i18n.Messages;
 
@@ -16,10 +20,18 @@ final class ProposalCard extends HBox {
     private final Messages messages;
     private final Proposal proposal;
 
+    /// @param source where the studio knows the control from; empty where the project brought it
     /// @param number tells the proposals of a page apart
     /// @param isChosen whether the rows have it already
+    /// @param lookUp shows the control among all that is known
     ProposalCard(
-            Messages messages, Proposal proposal, int number, boolean isChosen, Runnable choose) {
+            Messages messages,
+            Proposal proposal,
+            Optional<KnowledgeSource> source,
+            int number,
+            boolean isChosen,
+            Runnable choose,
+            Runnable lookUp) {
         this.messages = messages;
         this.proposal = proposal;
         getStyleClass().add("proposal");
@@ -34,7 +46,8 @@ final class ProposalCard extends HBox {
                                             Words.first(messages, proposal.leaves(), MOST)),
                                     "proposal-leaves"));
         }
-        text.getChildren().add(Words.wrapped(origin(), "text-muted"));
+        answered().ifPresent(risk -> text.getChildren().add(Words.wrapped(risk, "text-muted")));
+        text.getChildren().add(origin(source, number, lookUp));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(text, isChosen ? chosen() : button(number, choose));
     }
@@ -70,18 +83,32 @@ final class ProposalCard extends HBox {
                 "text-muted");
     }
 
-    /// Who says so, and against what.
-    private String origin() {
-        String who =
-                messages.text(
-                        proposal.control().source().isOwn()
-                                ? "controls.origin.project"
-                                : "controls.origin.studio");
+    /// What it is against.
+    private Optional<String> answered() {
         return proposal.answers().stream()
                 .map(ControlSentences::of)
                 .map(messages::text)
                 .findFirst()
-                .map(risk -> messages.text("controls.origin.risk", who, risk))
-                .orElse(who);
+                .map(risk -> messages.text("controls.origin.risk", risk));
+    }
+
+    /// Who says so, since when and by what, and the way to look it up.
+    private Node origin(Optional<KnowledgeSource> source, int number, Runnable lookUp) {
+        String who =
+                source.map(known ->
+                                messages.text(
+                                        "controls.origin.studio",
+                                        known.asOf().toString(),
+                                        known.source()))
+                        .orElseGet(() -> messages.text("controls.origin.project"));
+        if (proposal.answers().isEmpty()) {
+            return Words.wrapped(who, "text-muted");
+        }
+        Hyperlink link = new Hyperlink(who);
+        link.setId("origin-" + number);
+        link.setWrapText(true);
+        link.getStyleClass().add("proposal-origin");
+        link.setOnAction(_ -> lookUp.run());
+        return link;
     }
 }

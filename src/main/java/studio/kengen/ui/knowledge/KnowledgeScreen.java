@@ -204,8 +204,7 @@ public final class KnowledgeScreen implements Screen, KnowledgeActions {
 
     private void list(List<KnownEntry> entries) {
         lookup.show(entries);
-        if (!revealed.isEmpty()) {
-            lookup.reveal(revealed);
+        if (!revealed.isEmpty() && lookup.reveal(revealed)) {
             revealed = "";
         }
     }
@@ -268,11 +267,8 @@ public final class KnowledgeScreen implements Screen, KnowledgeActions {
     @Override
     public void reveal(RowId row, String field) {
         tabs.getSelectionModel().selectFirst();
-        if (listed == null) {
-            revealed = field;
-        } else {
-            lookup.reveal(field);
-        }
+        // The list may still be on its way.
+        revealed = lookup.reveal(field) ? "" : field;
     }
 
     @Override

@@ -56,19 +56,21 @@ final class LookupPane extends VBox {
     }
 
     /// Selects the risk or control with this id, whatever is searched for.
-    void reveal(String id) {
+    ///
+    /// @return whether there is one
+    boolean reveal(String id) {
         search.clear();
-        select(id);
+        return select(id);
     }
 
-    private void select(String id) {
-        list.getItems().stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .ifPresent(entry -> {
-                    list.getSelectionModel().select(entry);
-                    list.scrollTo(entry);
-                });
+    private boolean select(String id) {
+        Optional<KnownEntry> wanted =
+                list.getItems().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        wanted.ifPresent(entry -> {
+            list.getSelectionModel().select(entry);
+            list.scrollTo(entry);
+        });
+        return wanted.isPresent();
     }
 
     /// The risk that is selected, or whose control is.
