@@ -18,11 +18,19 @@ import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
+import studio.kengen.design.Project;
 import studio.kengen.policy.Quotas;
 
 /// The project's own knowledge and the dated facts through the window.
 class KnowledgeScreenTest extends StudioFixture {
     private static final String SCP_SIZE = "service-control-policy-size";
+
+    /// Map Lab before it knew anything better.
+    @Override
+    Project project() {
+        Project mapLab = super.project();
+        return mapLab.withDetails(mapLab.details().knowing(List.of()));
+    }
 
     @Test
     void aLimitIsSaidOtherwiseByTheProjectDatedTodayAndUndone() {

@@ -2,6 +2,8 @@ package studio.kengen.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -276,6 +278,17 @@ class ProjectKnowledgeTest {
                             .extracting(KnownControl::kind)
                             .containsExactly("guardduty");
                 });
+    }
+
+    @Test
+    void theExampleInTheReadmeCounts() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        String section = readme.substring(readme.indexOf("## What a project knows better"));
+        ProjectKnowledge knowledge = read(section.split("```", 3)[1]);
+
+        assertThat(problems(knowledge)).isEmpty();
+        assertThat(knowledge.own().quotas()).isNotEmpty();
+        assertThat(knowledge.own().controls()).isNotEmpty();
     }
 
     @Test
