@@ -66,9 +66,8 @@ class ControlsScreenTest extends StudioFixture {
         });
 
         waitUntil(() -> window.navigation().current().id().equals("knowledge"));
-        waitUntil(() -> !((ListView<?>) lookup("#knowledge-list").query())
-                .getSelectionModel()
-                .isEmpty());
+        waitUntil(() ->
+                !((ListView<?>) lookup("#knowledge-list").query()).getSelectionModel().isEmpty());
     }
 
     @Test
