@@ -72,7 +72,7 @@ public final class JsonItems {
     /// Where the current token stands.
     public static Place place(JsonParser parser, JsonPointer pointer) {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return Place.of(location.getLineNr(), location.getColumnNr(), pointer);
+        return new Place(location.getLineNr(), location.getColumnNr(), pointer);
     }
 
     private JsonItem value(JsonPointer pointer, Predicate<String> wanted) throws Misfit {

@@ -76,7 +76,7 @@ final class CredentialReportReader {
         @Nullable String account = null;
         for (Optional<Csv.Row> next = csv.next(); next.isPresent(); next = csv.next()) {
             Csv.Row row = next.get();
-            Place place = new Place(row.line(), 0, "");
+            Place place = Place.ofLine(row.line());
             try {
                 if (row.values().size() < header.size()) {
                     Misfit tooShort = new Misfit(place, shortRow(row, header, csv.isAtEnd()));
@@ -248,7 +248,7 @@ final class CredentialReportReader {
         }
 
         private Place place(String column) {
-            return new Place(row.line(), 0, column);
+            return Place.ofValue(row.line(), column);
         }
     }
 }

@@ -59,7 +59,7 @@ final class Csv {
             int c = peek();
             if (c < 0) {
                 if (isQuoted) {
-                    throw new Misfit(new Place(start, 0, ""), Message.of("evidence.csv.openQuote"));
+                    throw new Misfit(Place.ofLine(start), Message.of("evidence.csv.openQuote"));
                 }
                 return value.toString();
             }

@@ -17,6 +17,7 @@ import studio.kengen.evidence.json.Misfit;
 import studio.kengen.evidence.json.Place;
 import studio.kengen.evidence.read.ImportReport.Skipped;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.JsonPointer;
 import studio.kengen.task.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -138,7 +139,7 @@ public final class EvidenceReader {
                         : new Place(
                                 Math.max(1, location.getLineNr()),
                                 Math.max(1, location.getColumnNr()),
-                                "");
+                                JsonPointer.ROOT);
         if (e.getCause() instanceof CharacterCodingException) {
             return new Misfit(place, Message.of("evidence.notText"));
         }

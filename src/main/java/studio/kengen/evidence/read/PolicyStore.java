@@ -14,6 +14,7 @@ import studio.kengen.evidence.json.JsonItems;
 import studio.kengen.evidence.json.Misfit;
 import studio.kengen.evidence.json.Place;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.JsonPointer;
 import studio.kengen.policy.PolicyProblem;
 import studio.kengen.policy.Severity;
 import tools.jackson.core.JacksonException;
@@ -45,7 +46,10 @@ final class PolicyStore {
                 .ifPresent(problem -> {
                     Place at = item.place();
                     report.skip(
-                            new Place(at.line(), at.column(), at.name() + problem.pointer().text()),
+                            new Place(
+                                    at.line(),
+                                    at.column(),
+                                    JsonPointer.of(at.name() + problem.pointer().text())),
                             Message.of("evidence.brokenPolicy", name, problem.message()));
                 });
         return kept.policy();
