@@ -127,7 +127,7 @@ public final class RandomProjects {
     }
 
     private PracticeSettings practices() {
-        return new PracticeSettings(days(), days(), days(), days());
+        return new PracticeSettings(days(), days(), days(), days(), days(), days());
     }
 
     private int days() {

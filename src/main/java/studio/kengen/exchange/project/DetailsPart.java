@@ -28,6 +28,8 @@ enum DetailsPart {
                     .unusual("unusedDays", settings.unusedDays(), usual.unusedDays())
                     .unusual("rootUseDays", settings.rootUseDays(), usual.rootUseDays())
                     .unusual("reviewDays", settings.reviewDays(), usual.reviewDays())
+                    .unusual("overlapDays", settings.overlapDays(), usual.overlapDays())
+                    .unusual("staleDays", settings.staleDays(), usual.staleDays())
                     .object();
         }
     },

@@ -51,7 +51,9 @@ final class DetailsReader {
                 in.positive("keyAgeDays", usual.keyAgeDays()),
                 in.positive("unusedDays", usual.unusedDays()),
                 in.positive("rootUseDays", usual.rootUseDays()),
-                in.positive("reviewDays", usual.reviewDays()));
+                in.positive("reviewDays", usual.reviewDays()),
+                in.positive("overlapDays", usual.overlapDays()),
+                in.positive("staleDays", usual.staleDays()));
     }
 
     private static IdentityCenterSettings identityCenter(FieldReader in) {

@@ -47,6 +47,10 @@ final class Columns {
             new Column<>("rootUseDays", new NumberCell(PracticeSettings.DEFAULT.rootUseDays()));
     static final Column<Integer> REVIEW_DAYS =
             new Column<>("reviewDays", new NumberCell(PracticeSettings.DEFAULT.reviewDays()));
+    static final Column<Integer> OVERLAP_DAYS =
+            new Column<>("overlapDays", new NumberCell(PracticeSettings.DEFAULT.overlapDays()));
+    static final Column<Integer> STALE_DAYS =
+            new Column<>("staleDays", new NumberCell(PracticeSettings.DEFAULT.staleDays()));
     static final Column<IdentitySource> IDENTITY_SOURCE =
             new Column<>(
                     "identitySource",

@@ -34,6 +34,9 @@ final class ProjectSheet {
                             Columns.ROOT_USE_DAYS, details -> details.practices().rootUseDays()),
                     new Field<>(Columns.REVIEW_DAYS, details -> details.practices().reviewDays()),
                     new Field<>(
+                            Columns.OVERLAP_DAYS, details -> details.practices().overlapDays()),
+                    new Field<>(Columns.STALE_DAYS, details -> details.practices().staleDays()),
+                    new Field<>(
                             Columns.IDENTITY_SOURCE,
                             details -> details.identityCenter().identitySource()),
                     new Field<>(
@@ -89,7 +92,9 @@ final class ProjectSheet {
                         value(Columns.KEY_AGE_DAYS),
                         value(Columns.UNUSED_DAYS),
                         value(Columns.ROOT_USE_DAYS),
-                        value(Columns.REVIEW_DAYS)),
+                        value(Columns.REVIEW_DAYS),
+                        value(Columns.OVERLAP_DAYS),
+                        value(Columns.STALE_DAYS)),
                 new IdentityCenterSettings(
                         value(Columns.IDENTITY_SOURCE),
                         value(Columns.MFA_PROMPT),
