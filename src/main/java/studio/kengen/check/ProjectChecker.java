@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.design.DesignChecker;
 import studio.kengen.check.identitycenter.IdentityCenterChecker;
+import studio.kengen.check.practice.PracticeChecker;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Project;
@@ -32,6 +33,23 @@ public final class ProjectChecker {
                                 .stream(),
                         IdentityCenterChecker.check(project, knowledge.quotas()).stream())
                 .sorted(FindingOrder.of(project))
+                .toList();
+    }
+
+    /// The same, with what shows that best practices are not followed.
+    ///
+    /// @param practices remembers what it read of evidence, so that one should serve a project from edit to edit
+    public static List<Finding> check(
+            Areas areas,
+            HiddenReach reach,
+            ProjectKnowledge knowledge,
+            Catalog catalog,
+            PracticeChecker practices,
+            LocalDate today) {
+        return Stream.concat(
+                        check(areas, reach, knowledge, catalog, today).stream(),
+                        practices.check(areas, today).stream())
+                .sorted(FindingOrder.of(areas.project()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import studio.kengen.check.Finding;
 import studio.kengen.check.Place;
 import studio.kengen.check.ProjectChecker;
 import studio.kengen.check.Severity;
+import studio.kengen.check.practice.PracticeChecker;
 import studio.kengen.control.KnowledgeProblem;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.reach.HiddenReach;
@@ -54,6 +55,7 @@ final class ProjectFindings {
                         HiddenReach.of(areas),
                         knowledge,
                         catalog,
+                        new PracticeChecker(catalog),
                         LocalDate.now(ZoneId.systemDefault()));
         Set<String> pointers = new HashSet<>(rowPointers.values());
         findings.forEach(finding -> pointers.add(pointer(finding)));

@@ -33,8 +33,7 @@ final class ProjectSheet {
                     new Field<>(
                             Columns.ROOT_USE_DAYS, details -> details.practices().rootUseDays()),
                     new Field<>(Columns.REVIEW_DAYS, details -> details.practices().reviewDays()),
-                    new Field<>(
-                            Columns.OVERLAP_DAYS, details -> details.practices().overlapDays()),
+                    new Field<>(Columns.OVERLAP_DAYS, details -> details.practices().overlapDays()),
                     new Field<>(Columns.STALE_DAYS, details -> details.practices().staleDays()),
                     new Field<>(
                             Columns.IDENTITY_SOURCE,

@@ -2,9 +2,8 @@ package studio.kengen.check.policy.risk;
 
 import java.util.BitSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import studio.kengen.check.policy.rule.Guards;
+import studio.kengen.check.policy.rule.Breadth;
 import studio.kengen.check.policy.rule.LintedStatement;
 import studio.kengen.check.policy.rule.WrittenArn;
 import studio.kengen.policy.PolicyKind;
@@ -12,27 +11,6 @@ import studio.kengen.policy.PolicyKind;
 /// What a policy that is attached to a principal allows without naming resources and without a condition that narrows
 /// it.
 final class OpenGrants {
-    /// Conditions that narrow neither who nor what.
-    private static final Set<String> NARROWING_NOTHING =
-            Set.of(
-                    "aws:securetransport",
-                    "aws:currenttime",
-                    "aws:epochtime",
-                    "aws:tokenissuetime",
-                    "aws:requestedregion",
-                    "aws:useragent",
-                    "aws:referer",
-                    "aws:principaltype",
-                    "aws:multifactorauthpresent",
-                    "aws:multifactorauthage",
-                    "aws:viaawsservice");
-
-    /// `*`, `role/*`, `function:*`: every resource of its kind.
-    private static final Pattern EVERY = Pattern.compile("([A-Za-z0-9-]+[/:])?\\*+([/:]\\*+)*");
-
-    /// In the ARNs of Amazon S3 the first word is the name of a bucket and not a kind of resources.
-    private static final Pattern EVERY_OF_S3 = Pattern.compile("\\*+(/\\*+)*");
-
     private OpenGrants() {}
 
     /// The known actions that `statement` allows openly and nothing in its policy denies; none in policies that do not
@@ -41,7 +19,7 @@ final class OpenGrants {
         RiskKnowledge knowledge = RiskKnowledge.bundled();
         if (statement.policy().kind() != PolicyKind.IDENTITY
                 || !statement.allows()
-                || isNarrowed(statement)) {
+                || Breadth.isNarrowed(statement)) {
             return new BitSet();
         }
         Set<String> services = servicesOfBroadArns(statement);
@@ -59,16 +37,6 @@ final class OpenGrants {
         return granted;
     }
 
-    private static boolean isNarrowed(LintedStatement statement) {
-        return Guards.of(statement)
-                .anyMatch(condition -> !NARROWING_NOTHING.contains(condition.lowerCaseKey()));
-    }
-
-    private static boolean isEvery(WrittenArn arn) {
-        Pattern every = arn.service().equals("s3") ? EVERY_OF_S3 : EVERY;
-        return every.matcher(arn.resource()).matches();
-    }
-
     private static boolean deniesOutright(LintedStatement statement) {
         return !statement.allows()
                 && statement.conditions().isEmpty()
@@ -80,7 +48,7 @@ final class OpenGrants {
                 ? Set.of()
                 : statement.resources().stream()
                         .flatMap(resource -> resource.arn().stream())
-                        .filter(OpenGrants::isEvery)
+                        .filter(Breadth::isEvery)
                         .map(WrittenArn::service)
                         .collect(Collectors.toSet());
     }

@@ -1,0 +1,42 @@
+package studio.kengen.check.practice;
+
+import java.time.LocalDate;
+import java.util.List;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.check.Finding;
+import studio.kengen.check.practice.account.EvidenceReading;
+import studio.kengen.check.practice.account.ProjectEvidence;
+import studio.kengen.check.practice.grant.PolicyReading;
+import studio.kengen.check.practice.signal.Examined;
+import studio.kengen.check.practice.signal.SignalRunner;
+import studio.kengen.design.area.Areas;
+
+/// Looks whether best practices are followed. Remembers what it read of evidence and policies, so that one should serve a
+/// project from edit to edit. Safe to share between threads.
+public final class PracticeChecker {
+    private final Catalog catalog;
+    private final EvidenceReading reading = new EvidenceReading();
+    private final PolicyReading policies;
+
+    /// A checker that holds policies to what is in `catalog`.
+    public PracticeChecker(Catalog catalog) {
+        this.catalog = catalog;
+        this.policies = new PolicyReading(catalog);
+    }
+
+    /// The state of everything.
+    ///
+    /// @param areas of the project
+    /// @param today the day against which evidence is stale and reviews are overdue
+    public PracticeBoard board(Areas areas, LocalDate today) {
+        ProjectEvidence evidence = reading.of(areas.project(), today);
+        Examined examined = Examined.of(areas, evidence, catalog, policies, today);
+        return PracticeBoard.of(areas.project(), evidence, SignalRunner.run(examined), today);
+    }
+
+    /// The findings of a project: one for each violated signal, for evidence that is stale or cannot be read, and for
+    /// judgements that do not hold.
+    public List<Finding> check(Areas areas, LocalDate today) {
+        return PracticeFindings.of(areas.project(), board(areas, today));
+    }
+}

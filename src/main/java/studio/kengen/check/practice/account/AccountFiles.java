@@ -1,0 +1,89 @@
+package studio.kengen.check.practice.account;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.RowId;
+import studio.kengen.evidence.AccountSummary;
+import studio.kengen.evidence.AnalyzerFinding;
+import studio.kengen.evidence.AuthorizationDetails;
+import studio.kengen.evidence.CloudTrailUse;
+import studio.kengen.evidence.CredentialReport;
+import studio.kengen.evidence.Evidence;
+import studio.kengen.evidence.EvidenceKind;
+
+/// Gathers what files tell of one account; what is taken later takes the place of what was taken earlier, but for trails,
+/// which add up.
+final class AccountFiles {
+    private final String account;
+    private @Nullable Held<CredentialReport> credentials;
+    private @Nullable Held<AuthorizationDetails> details;
+    private @Nullable Held<AccountSummary> summary;
+    private final Map<String, Held<AnalyzerFinding>> findings = new LinkedHashMap<>();
+    private final List<Held<CloudTrailUse.Use>> uses = new ArrayList<>();
+    private final Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+    private final Set<RowId> files = new HashSet<>();
+
+    AccountFiles(String account) {
+        this.account = account;
+    }
+
+    void take(Held<?> held) {
+        switch (held.evidence()) {
+            case CredentialReport report -> credentials = as(held, report);
+            case AuthorizationDetails newer -> details = as(held, newer);
+            case AccountSummary newer -> summary = as(held, newer);
+            default -> throw new IllegalArgumentException(held.file().kind());
+        }
+        kinds.add(((Evidence) held.evidence()).kind());
+    }
+
+    void take(Held<?> held, AnalyzerFinding finding) {
+        findings.put(finding.id(), as(held, finding));
+        looked(held);
+    }
+
+    void take(Held<?> held, CloudTrailUse.Use use) {
+        uses.add(as(held, use));
+        looked(held);
+    }
+
+    /// Notes that a file is about this account, whatever it has of it.
+    void looked(Held<?> held) {
+        kinds.add(((Evidence) held.evidence()).kind());
+        files.add(held.file().id());
+    }
+
+    boolean uses(EvidenceFile file) {
+        return files.contains(file.id())
+                || isFrom(credentials, file)
+                || isFrom(details, file)
+                || isFrom(summary, file);
+    }
+
+    AccountEvidence evidence() {
+        return new AccountEvidence(
+                account,
+                Optional.ofNullable(credentials),
+                Optional.ofNullable(details),
+                Optional.ofNullable(summary),
+                List.copyOf(findings.values()),
+                uses,
+                kinds);
+    }
+
+    private static boolean isFrom(@Nullable Held<?> held, EvidenceFile file) {
+        return held != null && held.file().id().equals(file.id());
+    }
+
+    private static <E> Held<E> as(Held<?> held, E evidence) {
+        return new Held<>(held.file(), evidence, held.asOf());
+    }
+}

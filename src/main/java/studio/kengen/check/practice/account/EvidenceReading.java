@@ -1,0 +1,126 @@
+package studio.kengen.check.practice.account;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import studio.kengen.check.practice.account.DecodedFiles.Decoded;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.Project;
+import studio.kengen.evidence.AccountSummary;
+import studio.kengen.evidence.AnalyzerFindings;
+import studio.kengen.evidence.AuthorizationDetails;
+import studio.kengen.evidence.CloudTrailUse;
+import studio.kengen.evidence.CredentialReport;
+import studio.kengen.evidence.Evidence;
+
+/// Sorts the evidence of projects by account. Remembers what it read, so that one should serve a project from edit to edit.
+/// Safe to share between threads.
+public final class EvidenceReading {
+    private final DecodedFiles decoded = new DecodedFiles();
+
+    /// The evidence of `project`.
+    ///
+    /// @param today the day against which files are stale
+    public ProjectEvidence of(Project project, LocalDate today) {
+        List<EvidenceFile> files = project.evidence();
+        List<Decoded> contents = decoded.of(files);
+        Map<String, AccountFiles> accounts = new TreeMap<>();
+        project.accounts().stream()
+                .map(OrganizationAccount::number)
+                .filter(number -> !number.isBlank())
+                .forEach(number -> accounts.computeIfAbsent(number, AccountFiles::new));
+        List<Held<? extends Evidence>> readable = new ArrayList<>();
+        List<FileUse> uses = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            EvidenceFile file = files.get(i);
+            LocalDate asOf = asOf(file, contents.get(i), today);
+            contents.get(i)
+                    .evidence()
+                    .ifPresent(evidence -> readable.add(new Held<>(file, evidence, asOf)));
+            uses.add(use(file, asOf, contents.get(i), project, today));
+        }
+        // The oldest first, so that a newer file takes the place of an older one; of one day, the
+        // later row counts.
+        readable.stream()
+                .sorted(Comparator.comparing(Held::asOf))
+                .forEach(held -> add(held, accounts));
+        return new ProjectEvidence(
+                accounts.values().stream().map(AccountFiles::evidence).toList(),
+                uses.stream().map(use -> superseded(use, accounts)).toList());
+    }
+
+    private static FileUse use(
+            EvidenceFile file, LocalDate asOf, Decoded content, Project project, LocalDate today) {
+        long age = Math.max(0, ChronoUnit.DAYS.between(asOf, today));
+        return new FileUse(
+                file,
+                asOf,
+                age,
+                age > project.details().practices().staleDays(),
+                false,
+                content.problem());
+    }
+
+    private static FileUse superseded(FileUse use, Map<String, AccountFiles> accounts) {
+        boolean used =
+                accounts.values().stream().anyMatch(account -> account.uses(use.file()))
+                        || use.problem().isPresent();
+        return used
+                ? use
+                : new FileUse(use.file(), use.asOf(), use.ageDays(), false, true, use.problem());
+    }
+
+    private static LocalDate asOf(EvidenceFile file, Decoded content, LocalDate today) {
+        LocalDate imported = file.importedOn() == null ? today : file.importedOn();
+        return content.evidence().stream()
+                .flatMap(EvidenceReading::made)
+                .findFirst()
+                .orElse(imported);
+    }
+
+    private static Stream<LocalDate> made(Evidence evidence) {
+        return evidence instanceof CredentialReport report
+                ? report.generatedAt().stream()
+                        .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
+                : Stream.empty();
+    }
+
+    private static void add(Held<? extends Evidence> held, Map<String, AccountFiles> accounts) {
+        String home = held.evidence().account().orElse(held.file().account());
+        switch (held.evidence()) {
+            case CredentialReport report -> account(home, accounts).take(as(held, report));
+            case AuthorizationDetails details -> account(home, accounts).take(as(held, details));
+            case AccountSummary summary -> account(home, accounts).take(as(held, summary));
+            case AnalyzerFindings findings -> {
+                if (findings.findings().isEmpty() || !held.file().account().isBlank()) {
+                    account(home, accounts).looked(held);
+                }
+                findings.findings()
+                        .forEach(finding ->
+                                account(finding.ownerAccount().orElse(home), accounts)
+                                        .take(held, finding));
+            }
+            case CloudTrailUse trail -> {
+                account(home, accounts).looked(held);
+                trail.uses()
+                        .forEach(use ->
+                                account(use.account().orElse(home), accounts).take(held, use));
+            }
+        }
+    }
+
+    private static AccountFiles account(String number, Map<String, AccountFiles> accounts) {
+        return accounts.computeIfAbsent(number, AccountFiles::new);
+    }
+
+    private static <E> Held<E> as(Held<?> held, E evidence) {
+        return new Held<>(held.file(), evidence, held.asOf());
+    }
+}

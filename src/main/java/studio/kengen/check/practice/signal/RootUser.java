@@ -1,0 +1,73 @@
+package studio.kengen.check.practice.signal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.kengen.check.practice.account.AccountEvidence;
+import studio.kengen.check.practice.account.Held;
+import studio.kengen.evidence.CredentialReport;
+import studio.kengen.evidence.CredentialRow;
+
+/// What is known of an account's root user, from its credential report or from its account summary.
+///
+/// Sources: IAM user guide, "Generate credential reports for your AWS account"; IAM API reference, "GetAccountSummary":
+/// `AccountMFAEnabled`, `AccountAccessKeysPresent`, `AccountPasswordPresent` and `AccountSigningCertificatesPresent` are 1
+/// or 0 and about the root user.
+///
+/// @param from the files that tell, the report first
+/// @param row the row of the report
+record RootUser(AccountEvidence account, List<Held<?>> from, Optional<CredentialRow> row) {
+    static RootUser of(AccountEvidence account) {
+        Optional<CredentialRow> row =
+                account.credentials().map(Held::evidence).flatMap(CredentialReport::root);
+        return new RootUser(
+                account,
+                Stream.<Optional<? extends Held<?>>>of(account.credentials(), account.summary())
+                        .<Held<?>>flatMap(Optional::stream)
+                        .toList(),
+                row);
+    }
+
+    /// The root user as a subject.
+    Subject subject() {
+        return Subject.of(
+                SubjectKind.ROOT_USER,
+                CredentialRow.ROOT,
+                row.map(CredentialRow::arn).orElse(""),
+                account.account(),
+                from.getFirst().place());
+    }
+
+    /// Whether it has a password; empty where no file tells. Reports say `not_supported`, but for accounts whose root
+    /// credentials are managed by the organization.
+    Optional<Boolean> hasPassword() {
+        return row.flatMap(CredentialRow::passwordEnabled)
+                .or(() -> summary("AccountPasswordPresent"));
+    }
+
+    Optional<Boolean> hasMfa() {
+        return row.flatMap(CredentialRow::mfaActive).or(() -> summary("AccountMFAEnabled"));
+    }
+
+    /// Whether it has an active access key.
+    Optional<Boolean> hasKeys() {
+        return row.map(known -> KeySignals.activeKeys(known) > 0)
+                .or(() -> summary("AccountAccessKeysPresent"));
+    }
+
+    Optional<Boolean> hasCertificates() {
+        return row.map(known ->
+                        known.certificates().stream()
+                                .anyMatch(certificate -> certificate.active().orElse(false)))
+                .or(() -> summary("AccountSigningCertificatesPresent"));
+    }
+
+    /// Whether it has nothing to sign in with, so that a second factor would protect nothing.
+    boolean hasNoCredentials() {
+        return hasPassword().equals(Optional.of(false)) && hasKeys().equals(Optional.of(false));
+    }
+
+    private Optional<Boolean> summary(String name) {
+        return account.summary().flatMap(held -> held.evidence().number(name)).map(n -> n > 0);
+    }
+}
