@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -180,6 +181,43 @@ class ProofPanelTest extends StudioFixture {
     }
 
     @Test
+    void whatCoversAreaBIsToldByRowAndLeadsToRowsControlsAndStatements() {
+        waitUntilProved("✓ proved");
+        go("proof");
+        waitForTexts("#proof-coverage-counts", "◐ watched: 2", "○ open: 0");
+
+        press("#proof-coverage-fold-u21");
+        waitForTexts("#proof-coverage", "Everybody who does not need it", "≤ restricted");
+
+        press(link("#proof-coverage", "Functions are deployed inside the VPC only"));
+        assertThat(window.navigation().current().id()).isEqualTo("table-4");
+
+        go("proof");
+        press(link("#proof-coverage", "A44 · "));
+        assertThat(window.navigation().current().id()).isEqualTo("table-1");
+
+        go("proof");
+        press(link("#proof-coverage", "identity/developer.json · "));
+        assertThat(window.navigation().current().id()).isEqualTo("documents");
+    }
+
+    @Test
+    void onlyWhatIsWatchedOrOpenIsShownOnDemand() {
+        waitUntilProved("✓ proved");
+        go("proof");
+        waitForTexts("#proof-coverage-counts", "◐ watched: 2");
+
+        press("#proof-coverage-filter");
+
+        waitForTexts(
+                "#proof-coverage",
+                "ec2:StopInstances",
+                "EventBridge: UpdateRestApi, StopInstances");
+        assertThat(lookup("#proof-coverage-fold-u30").tryQuery()).isPresent();
+        assertThat(lookup("#proof-coverage-fold-u1").tryQuery()).isEmpty();
+    }
+
+    @Test
     void anEmptyProjectSaysWhatToDo() {
         onFx(() -> {
             window.commands().file().newProject.run();
@@ -205,7 +243,14 @@ class ProofPanelTest extends StudioFixture {
     /// Presses a button that may have to be scrolled to.
     private void press(String button) {
         onFx(() -> {
-            lookup(button).queryButton().fire();
+            lookup(button).queryAs(ButtonBase.class).fire();
+            return null;
+        });
+    }
+
+    private void press(Hyperlink link) {
+        onFx(() -> {
+            link.fire();
             return null;
         });
     }

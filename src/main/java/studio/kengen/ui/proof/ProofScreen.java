@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -48,6 +50,8 @@ public final class ProofScreen implements Screen, ProofActions {
     private final ScrollPane scroll;
     private final SplitPane split;
     private final StoredDocumentPane document;
+    private final BooleanProperty onlyUnprevented =
+            new SimpleBooleanProperty(this, "onlyUnprevented");
     private Optional<ProofReport> shown = Optional.empty();
 
     private ProofScreen(ScreenContext context) {
@@ -116,6 +120,7 @@ public final class ProofScreen implements Screen, ProofActions {
         for (Proof proof : report.proofs()) {
             nodes.add(new ObligationCard(context, this, report, proof));
         }
+        nodes.add(new CoveragePane(context, this, report.coverage(), onlyUnprevented));
         nodes.add(new ProofBasis(context, report.scope()));
         return nodes;
     }

@@ -6,11 +6,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.Project;
-import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DirectoryContents;
 import studio.kengen.generate.DocumentDirectory;
 import studio.kengen.generate.DocumentSet;
-import studio.kengen.prove.Prover;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.Debounce;
 import studio.kengen.task.LatestTask;
@@ -116,12 +114,16 @@ public final class LiveProof {
         Optional<Derived> derived = model.derived();
         Optional<DocumentSet> documents = model.documents().documentsProperty().get();
         if (areDocumentsUpToDate() && derived.isPresent() && documents.isPresent()) {
-            Areas areas = derived.get().areas();
             ProofState before = state.get();
             Catalog catalog = model.catalog();
             work.start(
                     BackgroundTask.of(progress ->
-                                    proved(before, areas, documents.get(), catalog, progress))
+                                    proved(
+                                            before,
+                                            derived.get(),
+                                            documents.get(),
+                                            catalog,
+                                            progress))
                             .onProgress(report ->
                                     state.set(before.with(new Phase.Proving(report.fraction()))))
                             .onSuccess(state::set)
@@ -131,19 +133,30 @@ public final class LiveProof {
 
     private static ProofState proved(
             ProofState before,
-            Areas areas,
+            Derived derived,
             DocumentSet generated,
             Catalog catalog,
             Progress progress) {
-        Prover prover = new Prover(catalog);
         return switch (before.subject()) {
             case Generated() ->
-                    before.proved(ProofReport.of(areas, generated.attachments(), prover, progress));
+                    before.proved(
+                            ProofReport.of(
+                                    derived,
+                                    generated.attachments(),
+                                    generated,
+                                    catalog,
+                                    progress));
             case Folder(var folder) -> {
-                DirectoryContents contents = DocumentDirectory.read(folder, areas.project());
+                DirectoryContents contents =
+                        DocumentDirectory.read(folder, derived.areas().project());
                 yield contents.problems().isEmpty()
                         ? before.proved(
-                                ProofReport.of(areas, contents.attachments(), prover, progress))
+                                ProofReport.of(
+                                        derived,
+                                        contents.attachments(),
+                                        generated,
+                                        catalog,
+                                        progress))
                         : before.with(new Phase.Unreadable(contents.problems()));
             }
         };
