@@ -16,6 +16,7 @@ import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.engine.Requester;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.ActionElement;
+import studio.kengen.policy.Arn;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
 import studio.kengen.policy.PrincipalElement;
@@ -27,12 +28,15 @@ import studio.kengen.policy.Statement;
 final class Trust {
     private static final String ASSUME_ROLE = "sts:AssumeRole";
 
+    private static final String WITH_SAML = "sts:AssumeRoleWithSAML";
+    private static final String WITH_WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
+
     /// What a trust policy can allow. Source: IAM user guide, "Trust policies" and "Passing session tags in AWS STS".
     private static final Set<String> ACTIONS =
             Set.of(
                     ASSUME_ROLE,
-                    "sts:AssumeRoleWithSAML",
-                    "sts:AssumeRoleWithWebIdentity",
+                    WITH_SAML,
+                    WITH_WEB_IDENTITY,
                     "sts:SetSourceIdentity",
                     "sts:TagSession");
 
@@ -110,15 +114,16 @@ final class Trust {
         if (services.isEmpty()) {
             return;
         }
-        boolean isProtected = says && Requester.ACCOUNT_NUMBER.matcher(role.account()).matches();
         List<Condition> conditions =
-                isProtected
-                        ? List.of(
-                                new Condition(
-                                        "StringEquals",
-                                        "aws:SourceAccount",
-                                        List.of(role.account())))
-                        : List.of();
+                account()
+                        .filter(_ -> says)
+                        .map(number ->
+                                List.of(
+                                        new Condition(
+                                                "StringEquals",
+                                                "aws:SourceAccount",
+                                                List.of(number))))
+                        .orElse(List.of());
         add(
                 new Terms(
                         new PrincipalElement.Principal(
@@ -129,6 +134,15 @@ final class Trust {
                 role.id());
     }
 
+    /// The account of the role: as the source says, otherwise as its ARN does.
+    private Optional<String> account() {
+        return Stream.concat(
+                        Stream.of(role.account().strip()),
+                        Arn.parse(role.arn().strip()).map(Arn::account).stream())
+                .filter(number -> Requester.ACCOUNT_NUMBER.matcher(number).matches())
+                .findFirst();
+    }
+
     private void addRow(RequestedPermission requested) {
         NeededPermission row = requested.row();
         Optional<AccessSource> source = basis.project().source(row.source());
@@ -137,10 +151,28 @@ final class Trust {
         }
         for (Grant grant : basis.grants().ofRow(row.id())) {
             if (ACTIONS.contains(grant.action().qualifiedName())
+                    && canCall(source.get(), grant.action().qualifiedName())
                     && basis.patterns().contains(grant.resource(), role.arn().strip())) {
                 add(row, source.get(), grant);
             }
         }
+    }
+
+    /// Whether somebody like the source can assume roles by this action: by `AssumeRoleWithSAML` and
+    /// `AssumeRoleWithWebIdentity` those whom an identity provider of this kind vouches for, by `AssumeRole` all others. IAM
+    /// takes nothing else. Source: IAM Access Analyzer policy check reference, "Mismatched action for principal".
+    private static boolean canCall(AccessSource source, String action) {
+        Optional<String> provider =
+                Requester.parse(source.arn().strip())
+                        .filter(Requester.Federated.class::isInstance)
+                        .map(Requester::text);
+        boolean isSaml = provider.filter(name -> name.contains(":saml-provider/")).isPresent();
+        return switch (action) {
+            case ASSUME_ROLE -> provider.isEmpty();
+            case WITH_SAML -> isSaml;
+            case WITH_WEB_IDENTITY -> provider.isPresent() && !isSaml;
+            default -> true;
+        };
     }
 
     private void add(NeededPermission row, AccessSource source, Grant grant) {

@@ -27,6 +27,8 @@ import studio.kengen.policy.Condition;
 /// invocation; in Table 4 the control withdraws the rows of the people.
 final class MediationStep {
     /// Where a row of Table 1 gives something.
+    private static final String LAMBDA = "lambda";
+
     private record Place(String service, RowId target) {}
 
     private final Draft draft;
@@ -111,8 +113,19 @@ final class MediationStep {
                         source.kind(),
                         source.arn(),
                         source.account(),
+                        trustedServices(source),
                         source.note()));
         return id;
+    }
+
+    /// Who assumes the role of a mediator that is new: where people invoke a function, Lambda.
+    private List<String> trustedServices(AccessSource mediator) {
+        boolean isFunction =
+                through.entrances().stream()
+                        .anyMatch(entrance -> entrance.service().equals(LAMBDA));
+        return mediator.trustedServices().isEmpty() && isFunction
+                ? List.of(LAMBDA + ".amazonaws.com")
+                : mediator.trustedServices();
     }
 
     private AccessTarget added(AccessTarget target) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,15 +62,18 @@ final class CoveredRowPane extends VBox {
         @Nullable Impact impact =
                 found instanceof UnacceptablePermission unacceptable ? unacceptable.impact() : null;
         Label sign = new Label(ImpactSign.symbol(impact));
-        sign.getStyleClass().addAll("symbol", "coverage-impact", ImpactSign.styleClass(impact));
-        sign.setAccessibleText(ClosedSet.IMPACT.name(messages, impact));
+        sign.getStyleClass().addAll("symbol", "coverage-impact");
+        sign.setTooltip(new Tooltip(ClosedSet.IMPACT.name(messages, impact)));
+        HBox impactBox = new HBox(sign);
+        impactBox.setAlignment(Pos.CENTER_LEFT);
+        impactBox.getStyleClass().add(ImpactSign.styleClass(impact));
         Hyperlink name = new Hyperlink(context.model().names().name(found.id()));
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setOnAction(_ -> context.openRow(found.id()));
         Label phrase = new Label(new RowPhrase(messages, context.model().names()).of(found));
         phrase.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(phrase, Priority.ALWAYS);
-        head.getChildren().addAll(sign, name, phrase);
+        head.getChildren().addAll(impactBox, name, phrase);
     }
 
     private void unfold(boolean unfolded) {
