@@ -10,6 +10,8 @@ import studio.kengen.i18n.Message;
 
 /// Who called what, and when: the events of CloudTrail log files, counted.
 ///
+/// An event that names several resources is a call for each of them.
+///
 /// Source: AWS CloudTrail user guide, "CloudTrail record contents".
 ///
 /// @param uses sorted by caller, service, event, resource and error

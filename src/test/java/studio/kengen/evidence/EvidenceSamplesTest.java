@@ -112,10 +112,6 @@ class EvidenceSamplesTest {
                                 "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/ap-northeast-1/"
                                         + "AWSReservedSSO_MapLabOperator_1f3a5c7e9b0d2468",
                                 "PutObject"),
-                        tuple(
-                                "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/ap-northeast-1/"
-                                        + "AWSReservedSSO_MapLabOperator_1f3a5c7e9b0d2468",
-                                "PutObject"),
                         tuple("arn:aws:iam::111122223333:role/maplab-deploy", "CreateRole"));
     }
 }

@@ -86,16 +86,23 @@ final class TrailCollector implements Collector {
             throw new Misfit(event.place(), Message.of("evidence.missing", "eventTime"));
         }
         Optional<String> error = event.optionalText("errorCode");
-        List<String> resources = new ArrayList<>();
+        List<String> resources = resources(event);
+        if (resources.isEmpty()) {
+            count(call, Optional.empty(), error, time.get());
+        }
+        resources.forEach(resource -> count(call, Optional.of(resource), error, time.get()));
+    }
+
+    /// The resources that an event names, without those that only hold another: of an object and its bucket the object.
+    private static List<String> resources(Fields event) throws Misfit {
+        List<String> named = new ArrayList<>();
         for (Fields resource : event.objects("resources")) {
-            resource.optionalText("ARN").ifPresent(resources::add);
+            resource.optionalText("ARN").ifPresent(named::add);
         }
-        count(call, resources.stream().findFirst(), error, time.get());
-        for (String further : resources.stream().skip(1).distinct().toList()) {
-            if (!further.equals(resources.getFirst())) {
-                count(call, Optional.of(further), error, time.get());
-            }
-        }
+        return named.stream()
+                .distinct()
+                .filter(arn -> named.stream().noneMatch(other -> other.startsWith(arn + "/")))
+                .toList();
     }
 
     private void count(Call call, Optional<String> resource, Optional<String> error, Instant time) {

@@ -241,7 +241,8 @@ class EvidenceReaderTest {
                  "recipientAccountId": "111122223333", "requestParameters": {"bucketName": "maplab-web"},
                  "userIdentity": {"type": "AssumedRole", "arn": "arn:aws:sts::111122223333:assumed-role/api/s1",
                    "sessionContext": {"sessionIssuer": {"arn": "arn:aws:iam::111122223333:role/api"}}},
-                 "resources": [{"type": "AWS::S3::Object", "ARN": "arn:aws:s3:::maplab-web/index.html"}]}
+                 "resources": [{"type": "AWS::S3::Object", "ARN": "arn:aws:s3:::maplab-web/index.html"},
+                     {"type": "AWS::S3::Bucket", "ARN": "arn:aws:s3:::maplab-web"}]}
                 """;
         String log = "{\"Records\": [" + event.formatted(2) + "," + event.formatted(1) + "]}";
         CloudTrailUse trail = (CloudTrailUse) facts(log);
