@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.design.Table;
 import studio.kengen.i18n.Message;
+import studio.kengen.ui.identitycenter.plan.PlannerScreen;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
@@ -58,7 +59,8 @@ public final class IdentityCenterScreens {
                         ASSIGNMENTS,
                         Feather.LINK,
                         List.of(Table.ASSIGNMENTS),
-                        AssignmentsScreen::new));
+                        AssignmentsScreen::new),
+                PlannerScreen.entry(TEXTS, SettingsAction::ask, SettingsAction::change));
     }
 
     /// An entry that counts the rows of its first table.

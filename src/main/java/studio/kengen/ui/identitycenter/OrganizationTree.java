@@ -88,7 +88,12 @@ final class OrganizationTree extends VBox {
         move.getStyleClass().addAll("flat", "small");
         move.setOnAction(_ -> move());
         move.disableProperty().bind(selected.isEqualTo(RowId.NONE));
-        HBox tools = new HBox(move);
+        Button settings =
+                new Button(messages.text("planner.settings.open"), new FontIcon(Feather.SLIDERS));
+        settings.setId("organization-settings");
+        settings.getStyleClass().addAll("flat", "small");
+        settings.setOnAction(_ -> SettingsAction.ask(context));
+        HBox tools = new HBox(move, settings);
         tools.getStyleClass().add("tree-tools");
         return tools;
     }

@@ -4,10 +4,11 @@ import java.util.Objects;
 import javafx.scene.Parent;
 
 /// The style of these screens.
-final class PlannerStyle {
+public final class PlannerStyle {
     private PlannerStyle() {}
 
-    static void applyTo(Parent view) {
+    /// Gives the style to a screen.
+    public static void applyTo(Parent view) {
         view.getStylesheets()
                 .add(
                         Objects.requireNonNull(PlannerStyle.class.getResource("planner.css"))

@@ -120,6 +120,8 @@ final class MainWindow {
         layDetails();
         if (place.leadsInside()) {
             screen.reveal(place.row(), place.field());
+            // A screen of several views may show another one now.
+            layDetails();
         }
         screen.focus();
         selectionChanged();

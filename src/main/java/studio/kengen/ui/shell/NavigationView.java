@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The screens by step, each with its count and, where something is wrong, a dot with the number of what is wrong.
 final class NavigationView extends ScrollPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final int MOST_FINDINGS = 99;
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final ScreenContext context;
@@ -103,6 +104,13 @@ final class NavigationView extends ScrollPane {
         node.setManaged(shown);
     }
 
+    /// How much is wrong; beyond some number it says no more to know which.
+    private static String number(Trouble trouble) {
+        return trouble.count() > MOST_FINDINGS
+                ? MOST_FINDINGS + "+"
+                : String.valueOf(trouble.count());
+    }
+
     /// One entry: icon, label, number of findings, count.
     private final class Entry extends Button {
         private final ScreenEntry entry;
@@ -123,6 +131,8 @@ final class NavigationView extends ScrollPane {
             line.getStyleClass().add("navigation-line");
             line.setAlignment(Pos.CENTER_LEFT);
             findings.getStyleClass().add("finding-dot");
+            findings.setMinWidth(Region.USE_PREF_SIZE);
+            count.setMinWidth(Region.USE_PREF_SIZE);
             count.getStyleClass().add("navigation-count");
             getStyleClass().addAll("flat", "navigation-entry");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -141,7 +151,7 @@ final class NavigationView extends ScrollPane {
             show(count, !folded && number.isPresent());
             count.setText(number.isPresent() ? String.valueOf(number.getAsLong()) : "");
             show(findings, trouble.isPresent());
-            String wrong = trouble.map(found -> String.valueOf(found.count())).orElse("");
+            String wrong = trouble.map(NavigationView::number).orElse("");
             findings.setText(folded ? "" : wrong);
             tooltip.setText(tooltip(folded, trouble));
             setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
