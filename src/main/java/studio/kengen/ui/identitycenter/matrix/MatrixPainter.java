@@ -10,6 +10,7 @@ import javafx.scene.text.TextAlignment;
 /// @param scale of lengths, 1 at 100 %
 /// @param at the cell that the keyboard is at
 /// @param isFocused whether the matrix has the keyboard
+/// @param size how much there is, in words
 record MatrixPainter(
         GraphicsContext pen,
         MatrixColours colours,
@@ -19,7 +20,8 @@ record MatrixPainter(
         MatrixZoom zoom,
         double scale,
         CellPosition at,
-        boolean isFocused) {
+        boolean isFocused,
+        String size) {
     /// Signs before names, so that no colour stands alone.
     static final String BOTH_FAMILIES = "▲ ";
 
@@ -293,6 +295,14 @@ record MatrixPainter(
         pen.setFill(colours.line());
         pen.fillRect(geometry.headWidth() - 1, 0, 1, geometry.headHeight());
         pen.fillRect(0, geometry.headHeight() - 1, geometry.headWidth(), 1);
+        pen.setFill(colours.muted());
+        pen.setFont(colours.small());
+        pen.setTextAlign(TextAlignment.LEFT);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.fillText(
+                texts.fit(size, geometry.headWidth() - GAP * scale),
+                Math.rint(GAP * scale),
+                Math.rint(geometry.headHeight() - 2 * GAP * scale));
     }
 
     private void clipped(double x, double y, double width, double height, Runnable drawing) {

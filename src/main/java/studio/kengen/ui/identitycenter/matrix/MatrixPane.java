@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -63,7 +63,6 @@ public final class MatrixPane extends VBox {
     private final CheckBox onlyFilled = new CheckBox();
     private final ToggleButton bySet = new ToggleButton();
     private final ToggleButton byPrincipal = new ToggleButton();
-    private final Label facts = new Label();
     private final Button smaller = new Button(null, new FontIcon(Feather.ZOOM_OUT));
     private final Button larger = new Button(null, new FontIcon(Feather.ZOOM_IN));
     private final MatrixSheet sheet;
@@ -136,8 +135,6 @@ public final class MatrixPane extends VBox {
         zoom(larger, "matrix-larger", "planner.matrix.larger");
         smaller.setOnAction(_ -> sheet.zoomTo(sheet.zoom().smaller()));
         larger.setOnAction(_ -> sheet.zoomTo(sheet.zoom().larger()));
-        facts.setId("matrix-facts");
-        facts.getStyleClass().add("text-muted");
         FlowPane tools =
                 new FlowPane(
                         axis,
@@ -145,8 +142,8 @@ public final class MatrixPane extends VBox {
                         columnFilter,
                         only,
                         onlyFilled,
-                        new HBox(fold, unfold, smaller, larger),
-                        facts);
+                        new HBox(fold, unfold, smaller, larger));
+        tools.setRowValignment(VPos.CENTER);
         tools.getStyleClass().add("matrix-tools");
         return tools;
     }
@@ -249,13 +246,6 @@ public final class MatrixPane extends VBox {
 
     private void show(Matrix matrix) {
         sheet.show(matrix);
-        facts.setText(
-                messages.text(
-                        axis() == Axis.SETS
-                                ? "planner.matrix.factsSets"
-                                : "planner.matrix.factsGroups",
-                        matrix.rows().size(),
-                        matrix.accountCount()));
         showCell();
     }
 

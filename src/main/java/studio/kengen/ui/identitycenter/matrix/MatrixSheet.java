@@ -24,7 +24,7 @@ final class MatrixSheet extends Region {
     private static final double BAND = 20;
     private static final double LONGEST_LABEL = 150;
     private static final double WIDE_LABEL = 26;
-    private static final double NARROWEST_HEAD = 140;
+    private static final double NARROWEST_HEAD = 164;
     private static final double WIDEST_HEAD = 260;
     private static final double GAP = 14;
 
@@ -43,6 +43,7 @@ final class MatrixSheet extends Region {
     private Consumer<CellPosition> onToggle = _ -> {};
     private Consumer<RowId> onFold = _ -> {};
     private Runnable onZoom = () -> {};
+    private String size = "";
     private double labelHeight;
     private double headWidth;
 
@@ -113,6 +114,7 @@ final class MatrixSheet extends Region {
         RowId row = before.map(cell -> matrix.row(cell.row()).id()).orElse(RowId.NONE);
         RowId place = before.map(cell -> matrix.column(cell.column()).place()).orElse(RowId.NONE);
         matrix = now;
+        size = words.size(now);
         labelHeight = 0;
         go(find(row, place).orElse(new CellPosition(0, 0)));
         tellPlace();
@@ -263,7 +265,8 @@ final class MatrixSheet extends Region {
                             zoom,
                             scale(),
                             at.get(),
-                            isFocused())
+                            isFocused(),
+                            size)
                     .paint();
         }
     }

@@ -26,6 +26,16 @@ record MatrixWords(Messages messages) {
         return messages.text(key, row, where, cell.named().size(), names(matrix, cell));
     }
 
+    /// How much there is.
+    String size(Matrix matrix) {
+        return messages.text(
+                matrix.axis() == Axis.SETS
+                        ? "planner.matrix.factsSets"
+                        : "planner.matrix.factsGroups",
+                matrix.rowCount(),
+                matrix.accountCount());
+    }
+
     private String names(Matrix matrix, MatrixCell cell) {
         String names =
                 cell.named().stream()
