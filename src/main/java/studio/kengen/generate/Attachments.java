@@ -37,6 +37,11 @@ public record Attachments<D extends Document>(List<D> documents) {
         return of(DocumentKind.RCP).toList();
     }
 
+    /// The permission sets of IAM Identity Center.
+    public List<D> permissionSets() {
+        return of(DocumentKind.PERMISSION_SETS).toList();
+    }
+
     /// The resource policies, each for one access target.
     public List<D> resourcePolicies() {
         return of(DocumentKind.RESOURCE).toList();

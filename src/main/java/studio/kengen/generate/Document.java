@@ -8,6 +8,7 @@ public sealed interface Document extends OutputFile permits GeneratedDocument, S
     /// What it is.
     DocumentKind kind();
 
-    /// The access source that it is for, or of a resource policy the access target; empty for what is common to all.
+    /// The access source that it is for; of a resource policy the access target; of a permission set its row, or the first of
+    /// its people where only their ARNs name it; empty for what is common to all.
     Optional<RowId> source();
 }

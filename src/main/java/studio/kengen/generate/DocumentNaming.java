@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 
@@ -30,6 +31,8 @@ final class DocumentNaming {
     private final Map<String, RowId> sources = new HashMap<>();
     private final Map<RowId, String> targetNames = new HashMap<>();
     private final Map<String, RowId> targets = new HashMap<>();
+    private final Map<RowId, String> setNames = new HashMap<>();
+    private final Map<String, RowId> sets = new HashMap<>();
     private final Set<String> taken;
 
     DocumentNaming(Project project) {
@@ -53,6 +56,28 @@ final class DocumentNaming {
                     targets.put(name, target.id());
                 });
         taken = Set.copyOf(names.values());
+        nameSets(project);
+    }
+
+    /// A set that only the ARNs of its people name is called as the first of them.
+    private void nameSets(Project project) {
+        FileNames files = new FileNames();
+        new PermissionSetMembers(project)
+                .namedByArns()
+                .values()
+                .forEach(people -> {
+                    RowId first = people.getFirst().id();
+                    files.reserve(name(first));
+                    setNames.put(first, name(first));
+                    sets.put(name(first), first);
+                });
+        project.permissionSets().stream()
+                .sorted(Comparator.comparing(PermissionSet::id))
+                .forEach(set -> {
+                    String name = files.fileName(set.name(), set.id());
+                    setNames.put(set.id(), name);
+                    sets.put(name, set.id());
+                });
     }
 
     /// The paths of `count` identity policies of a source, which no other source has: `identity/renderer.json`,
@@ -71,9 +96,11 @@ final class DocumentNaming {
         return path(DocumentKind.BOUNDARY, name(source));
     }
 
-    /// The path of the permission set of a source.
-    String permissionSet(RowId source) {
-        return path(DocumentKind.PERMISSION_SETS, name(source));
+    /// The path of a permission set, by its row; of a set that only ARNs name, by the first of its people.
+    String permissionSet(RowId set) {
+        return path(
+                DocumentKind.PERMISSION_SETS,
+                Objects.requireNonNull(setNames.get(set), "a set of the project"));
     }
 
     /// The path of the resource policy of a target.
@@ -102,7 +129,8 @@ final class DocumentNaming {
         };
     }
 
-    /// The source, or for resource policies the target, that the document at `path` is for; empty where it is common, or for nobody. An identity policy may have
+    /// The source, or for resource policies the target, or for permission sets their row, that the document at `path` is for;
+    /// empty where it is common, or for nobody. An identity policy may have
     /// any number at the end of its name, as long as no other source is called so.
     Optional<RowId> source(DocumentKind kind, String path) {
         if (isCommon(kind, path)) {
@@ -112,6 +140,9 @@ final class DocumentNaming {
                 path.substring(kind.directory().length() + 1, path.length() - EXTENSION.length());
         if (kind == DocumentKind.RESOURCE) {
             return Optional.ofNullable(targets.get(name));
+        }
+        if (kind == DocumentKind.PERMISSION_SETS && sets.containsKey(name)) {
+            return Optional.ofNullable(sets.get(name));
         }
         Optional<RowId> exactly = Optional.ofNullable(sources.get(name));
         Matcher numbered = NUMBERED.matcher(name);

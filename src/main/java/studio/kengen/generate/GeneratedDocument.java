@@ -9,8 +9,8 @@ import studio.kengen.policy.PolicyDocument;
 /// One generated document.
 ///
 /// @param kind what it is
-/// @param source the access source whose policies or boundary it belongs to, or of a resource policy the access target;
-///     empty where it is common to all
+/// @param source the access source whose policies or boundary it belongs to; of a resource policy the access target; of a
+///     permission set its row, or the first of its people where only their ARNs name it; empty where it is common to all
 /// @param path where it is written, with `/` between directory and file: `identity/renderer.json`; unique in its set
 /// @param title what people call it
 /// @param text its content, as written to the file: UTF-8, lines ended by `\n`

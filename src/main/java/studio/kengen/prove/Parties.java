@@ -41,13 +41,16 @@ record Parties(
     /// @param policies what holds for it there
     /// @param needed its rows of A that documents can grant there
     /// @param permitted all that it may have: its rows of A, and what everybody may
+    /// @param unknown the names of policies that hold for it and that nobody knows. For those that may allow something,
+    ///     `policies` allow everything; those that only narrow are not in it. So whatever `policies` do not allow is not allowed.
     record Party(
             Optional<RowId> source,
             Requester requester,
             String resourceAccount,
             PolicySet policies,
             List<NeededPart> needed,
-            List<NeededPart> permitted) {
+            List<NeededPart> permitted,
+            List<String> unknown) {
         /// All that it can ask for there.
         Universe universe() {
             return new Universe(requester, resourceAccount, false, Map.of());
@@ -109,6 +112,7 @@ record Parties(
                 guardrails
                         .withResource(beside.policies().resource())
                         .withIdentity(List.of(Guardrails.EVERYTHING)),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -32,12 +32,14 @@ final class PartyFinder<D extends Document> {
     private final GrantedRows rows;
     private final PolicySet guardrails;
     private final List<NeededPart> everybodys;
+    private final AttachedSets<D> sets;
 
     PartyFinder(Areas areas, Attachments<D> documents) {
         this.project = areas.project();
         this.documents = documents;
         this.resources = ResourceDocuments.of(project, documents.resourcePolicies());
         this.rows = new GrantedRows(areas, resources);
+        this.sets = new AttachedSets<>(project, documents);
         this.guardrails =
                 Guardrails.of(
                         compile(documents.serviceControlPolicies()),
@@ -80,28 +82,59 @@ final class PartyFinder<D extends Document> {
         if (source.kind() != SourceKind.ANONYMOUS) {
             permitted.addAll(everybodys);
         }
-        PolicySet own = ownPolicies(source);
+        Own own = ownPolicies(source);
         return accounts(source, requester, all).stream()
                 .map(account ->
                         new Party(
                                 Optional.of(source.id()),
                                 requester,
                                 account,
-                                own.withResource(Optional.of(resources.in(account))),
+                                own.policies().withResource(Optional.of(resources.in(account))),
                                 statements(rows.grantedIn(account, all)),
-                                permitted))
+                                permitted,
+                                own.unknown()))
                 .toList();
     }
 
     /// What is attached to a source. Of an outside party nobody knows what its own account allows: everything, to be safe.
-    private PolicySet ownPolicies(AccessSource source) {
-        if (source.kind().hasIdentityPolicy()) {
-            return guardrails
-                    .withIdentity(compile(documents.identityPolicies(source.id())))
-                    .withBoundary(compile(documents.boundary(source.id()).stream().toList()));
+    private Own ownPolicies(AccessSource source) {
+        if (!source.kind().hasIdentityPolicy()) {
+            return new Own(outside(), List.of());
         }
-        return outside();
+        List<D> identity = documents.identityPolicies(source.id());
+        return sets.of(source)
+                .map(set -> ofSet(identity, set))
+                .orElseGet(() ->
+                        new Own(
+                                attached(identity, List.of(), documents.boundary(source.id())),
+                                List.of()));
     }
+
+    /// What is attached to the role of a permission set: what is made for its people, and what the set attaches besides. Policies
+    /// that nobody knows may allow everything; a boundary that nobody knows may not narrow anything.
+    private Own ofSet(List<D> identity, AttachedSets.Attached<D> set) {
+        Set<D> all = new LinkedHashSet<>(identity);
+        all.addAll(set.documents());
+        set.unreadable().ifPresent(unreadable::add);
+        List<CompiledPolicy> more = new ArrayList<>(set.inline());
+        if (!set.unknownPolicies().isEmpty()) {
+            more.add(Guardrails.EVERYTHING);
+        }
+        List<String> unknown = new ArrayList<>(set.unknownPolicies());
+        unknown.addAll(set.unknownBoundaries());
+        return new Own(attached(List.copyOf(all), more, set.boundary()), unknown);
+    }
+
+    private PolicySet attached(List<D> identity, List<CompiledPolicy> more, Optional<D> boundary) {
+        List<CompiledPolicy> policies = compile(identity);
+        policies.addAll(more);
+        return guardrails.withIdentity(policies).withBoundary(compile(boundary.stream().toList()));
+    }
+
+    /// What is attached to somebody.
+    ///
+    /// @param unknown the names of the policies that nobody knows
+    private record Own(PolicySet policies, List<String> unknown) {}
 
     private PolicySet outside() {
         return guardrails
@@ -154,7 +187,8 @@ final class PartyFinder<D extends Document> {
                                 account,
                                 own.withResource(Optional.of(resources.in(account))),
                                 List.of(),
-                                everybodys))
+                                everybodys,
+                                List.of()))
                 .toList();
     }
 

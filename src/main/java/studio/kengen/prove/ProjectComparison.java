@@ -1,7 +1,10 @@
 package studio.kengen.prove;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.area.Areas;
 import studio.kengen.engine.decide.PolicySet;
@@ -29,17 +32,17 @@ public final class ProjectComparison {
             Attachments<D> documentsBefore,
             Areas after,
             Attachments<D> documentsAfter) {
-        Map<Universe, PolicySet> old = policies(Parties.of(before, documentsBefore));
-        Map<Universe, PolicySet> changed = policies(Parties.of(after, documentsAfter));
-        Map<Universe, PolicySet> all = new LinkedHashMap<>(changed);
+        Map<Universe, Party> old = parties(Parties.of(before, documentsBefore));
+        Map<Universe, Party> changed = parties(Parties.of(after, documentsAfter));
+        Map<Universe, Party> all = new LinkedHashMap<>(changed);
         all.putAll(old);
         Answer newAccess = new Answer.None();
         Answer lostAccess = new Answer.None();
         for (Universe universe : all.keySet()) {
             Outcome outcome =
-                    comparison.compare(
-                            old.getOrDefault(universe, PolicySet.NONE),
-                            changed.getOrDefault(universe, PolicySet.NONE),
+                    compare(
+                            Optional.ofNullable(old.get(universe)),
+                            Optional.ofNullable(changed.get(universe)),
                             universe);
             newAccess = stronger(newAccess, outcome.newAccess());
             lostAccess = stronger(lostAccess, outcome.lostAccess());
@@ -47,13 +50,34 @@ public final class ProjectComparison {
         return new Outcome(newAccess, lostAccess);
     }
 
-    /// What holds for each source, by all that it can ask for in one account.
-    private static Map<Universe, PolicySet> policies(Parties parties) {
-        Map<Universe, PolicySet> policies = new LinkedHashMap<>();
-        for (Party party : parties.sources()) {
-            policies.put(party.universe(), party.policies());
+    /// Where something holds that nobody knows, only the same policies are known to allow the same.
+    private Outcome compare(Optional<Party> old, Optional<Party> changed, Universe universe) {
+        List<String> unknown =
+                Stream.concat(old.stream(), changed.stream())
+                        .flatMap(party -> party.unknown().stream())
+                        .distinct()
+                        .toList();
+        if (unknown.isEmpty()) {
+            return comparison.compare(policies(old), policies(changed), universe);
         }
-        return policies;
+        boolean isSame =
+                policies(old).equals(policies(changed))
+                        && old.map(Party::unknown).equals(changed.map(Party::unknown));
+        Answer answer = isSame ? new Answer.None() : new Answer.Open(String.join(", ", unknown));
+        return new Outcome(answer, answer);
+    }
+
+    private static PolicySet policies(Optional<Party> party) {
+        return party.map(Party::policies).orElse(PolicySet.NONE);
+    }
+
+    /// The sources, by all that each can ask for in one account.
+    private static Map<Universe, Party> parties(Parties parties) {
+        Map<Universe, Party> all = new LinkedHashMap<>();
+        for (Party party : parties.sources()) {
+            all.put(party.universe(), party);
+        }
+        return all;
     }
 
     private static Answer stronger(Answer first, Answer second) {

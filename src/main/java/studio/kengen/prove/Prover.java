@@ -3,6 +3,8 @@ package studio.kengen.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
@@ -81,8 +83,16 @@ public final class Prover {
             Areas areas,
             Progress progress) {
         Optional<String> open = Optional.empty();
+        Set<String> unknown = new TreeSet<>();
         for (Party party : parties.asked(obligation)) {
             progress.stopIfCancelled();
+            if (obligation == Obligation.SUFFICIENT && !party.unknown().isEmpty()) {
+                // What nobody knows may deny what is needed.
+                if (!party.needed().isEmpty()) {
+                    unknown.addAll(party.unknown());
+                }
+                continue;
+            }
             Obstacle obstacle =
                     new Obstacle(
                             obligation,
@@ -96,6 +106,10 @@ public final class Prover {
                             obstacle,
                             party.universe(),
                             request -> confirmation.isYes(obstacle, request));
+            if (answer instanceof Answer.Found && !party.unknown().isEmpty()) {
+                unknown.addAll(party.unknown());
+                continue;
+            }
             if (answer instanceof Answer.Found(var witness)) {
                 return new Proof(
                         obligation,
@@ -108,6 +122,10 @@ public final class Prover {
             if (answer instanceof Answer.Open(var what)) {
                 open = Optional.of(what);
             }
+        }
+        if (!unknown.isEmpty()) {
+            return undecided(
+                    obligation, List.of(), "prove.unknownPolicies", String.join(", ", unknown));
         }
         if (open.isPresent()) {
             return undecided(obligation, List.of(), "prove.open", open.get());

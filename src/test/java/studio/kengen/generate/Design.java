@@ -17,6 +17,7 @@ import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
 import studio.kengen.design.NeededPermission;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.ProjectDetails;
 import studio.kengen.design.Row;
@@ -69,6 +70,10 @@ final class Design {
                         "111122223333",
                         List.of(trustedServices),
                         ""));
+    }
+
+    Design permissionSet(PermissionSet set) {
+        return add(Table.PERMISSION_SETS, set);
     }
 
     Design target(String id, String service, String... arns) {

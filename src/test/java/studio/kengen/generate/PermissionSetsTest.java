@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.design.area.Areas;
@@ -97,6 +98,116 @@ class PermissionSetsTest {
         Design design = design(OPERATOR).quota(Quotas.Name.POLICIES_PER_PERMISSION_SET, 0);
 
         assertThat(problems(design)).hasSize(1);
+    }
+
+    @Test
+    void aRowOfThePermissionSetsSaysTheRestOfTheSet() {
+        PermissionSet row =
+                new PermissionSet(
+                        new RowId("set1"),
+                        "Operator",
+                        "On call",
+                        List.of(new RowId("operator")),
+                        List.of("arn:aws:iam::aws:policy/ReadOnlyAccess", "no ARN"),
+                        List.of("/team/Extra", "/other/OPERATOR"),
+                        "{\"Version\": \"2012-10-17\", \"Statement\": []}",
+                        "/team/Boundary",
+                        "PT8H",
+                        "https://console.aws.amazon.com/s3/",
+                        List.of("team=maps"),
+                        "");
+        Design design = design(OPERATOR).permissionSet(row);
+
+        assertThat(sets(design))
+                .singleElement()
+                .satisfies(set -> assertThat(set.source()).contains(new RowId("set1")))
+                .satisfies(set -> assertThat(set.path()).isEqualTo("permission-sets/operator.json"))
+                .satisfies(set ->
+                        assertThat(set.text())
+                                .contains("\"Description\": \"On call\"")
+                                .contains("\"SessionDuration\": \"PT8H\"")
+                                .contains("\"RelayState\": \"https://console.aws.amazon.com/s3/\"")
+                                .contains("\"Key\": \"team\"")
+                                .contains("policy/ReadOnlyAccess")
+                                .contains("\"Name\": \"Extra\"")
+                                .contains("\"Path\": \"/team/\"")
+                                .contains("\"Name\": \"Boundary\"")
+                                .doesNotContain("no ARN")
+                                .doesNotContain("OPERATOR")
+                                .doesNotContain("acceptable-maximum"));
+        assertThat(problems(design))
+                .extracting(problem -> problem.message().key())
+                .contains("generate.problem.setPolicy");
+    }
+
+    @Test
+    void severalSourcesInOneSetHaveThePoliciesOfAll() {
+        PermissionSet both =
+                PermissionSet.named(new RowId("set1"), "Operator")
+                        .withSources(List.of(new RowId("operator"), new RowId("second")));
+        Design design =
+                design(OPERATOR)
+                        .source("second", SourceKind.PERSON, OPERATOR.replace("Operator", "Other"))
+                        .needsOf("second", "n2", "s3", "GetObject", "others")
+                        .permissionSet(both);
+
+        assertThat(sets(design))
+                .singleElement()
+                .satisfies(set ->
+                        assertThat(set.text())
+                                .contains("\"Name\": \"Operator\"")
+                                .contains("\"Name\": \"Other\""));
+        assertThat(problems(design)).isEmpty();
+    }
+
+    @Test
+    void aSetWithoutPeopleIsWrittenToo() {
+        Design design =
+                design(OPERATOR).permissionSet(PermissionSet.named(new RowId("set1"), "Audit"));
+
+        assertThat(sets(design))
+                .extracting(GeneratedDocument::path)
+                .containsExactly("permission-sets/audit.json", "permission-sets/operator.json");
+    }
+
+    /// IAM Identity Center user guide, "Quotas": 10,240 characters without white space.
+    @Test
+    void anInlinePolicyThatIsTooLargeIsAProblem() {
+        PermissionSet row =
+                withInline(
+                        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:"
+                                + "x".repeat(10_240)
+                                + "\",\"Resource\":\"*\"}]}");
+
+        assertThat(problems(design(OPERATOR).permissionSet(row)))
+                .extracting(problem -> problem.message().key())
+                .containsExactly("generate.problem.setInlinePolicySize");
+    }
+
+    @Test
+    void anInlinePolicyThatIsNoneIsLeftOutAndAProblem() {
+        Design design = design(OPERATOR).permissionSet(withInline("{"));
+
+        assertThat(sets(design)).singleElement().asString().doesNotContain("InlinePolicy");
+        assertThat(problems(design))
+                .extracting(problem -> problem.message().key())
+                .containsExactly("generate.problem.setInlinePolicy");
+    }
+
+    private static PermissionSet withInline(String policy) {
+        return new PermissionSet(
+                new RowId("set1"),
+                "Operator",
+                "",
+                List.of(new RowId("operator")),
+                List.of(),
+                List.of(),
+                policy,
+                "",
+                "",
+                "",
+                List.of(),
+                "");
     }
 
     private static Design design(String arn) {

@@ -1,12 +1,14 @@
 package studio.kengen.exchange.cloudformation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.AwsPolicy;
 import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
@@ -14,8 +16,10 @@ import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
 import studio.kengen.generate.deployment.DeployedResource.PolicyReference;
 import studio.kengen.generate.deployment.DeployedResource.ResourcePolicy;
 import studio.kengen.generate.deployment.DeployedResource.Role;
+import studio.kengen.generate.deployment.DeployedResource.SetBoundary;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.Parameter;
+import studio.kengen.policy.JsonTree;
 
 /// The `Resources` section of a template.
 ///
@@ -24,13 +28,13 @@ final class TemplateResources {
     private final LogicalIds ids;
     private final References references;
     private final FeatureProperties features;
-    private final List<Map<String, Object>> tags;
+    private final Map<String, String> tags;
 
     TemplateResources(Deployment whole, LogicalIds ids) {
         this.ids = ids;
         references = new References(whole, ids);
         features = new FeatureProperties(ids, references);
-        tags = tags(whole.tags());
+        tags = whole.tags();
     }
 
     /// The section, with the resources in their order.
@@ -121,17 +125,29 @@ final class TemplateResources {
         properties.put("Name", set.setName());
         properties.put("Description", set.description());
         properties.put("SessionDuration", set.sessionDuration());
+        set.relayState().ifPresent(page -> properties.put("RelayStateType", page));
+        if (!set.managedPolicies().isEmpty()) {
+            properties.put("ManagedPolicies", set.managedPolicies());
+        }
         if (!set.policies().isEmpty()) {
             properties.put(
                     "CustomerManagedPolicyReferences",
                     set.policies().stream().map(TemplateResources::reference).toList());
         }
+        set.inlinePolicy()
+                .flatMap(JsonTree::object)
+                .ifPresent(policy -> properties.put("InlinePolicy", policy));
         set.boundary()
-                .ifPresent(boundary ->
-                        properties.put(
-                                "PermissionsBoundary",
-                                Map.of("CustomerManagedPolicyReference", reference(boundary))));
-        return tagged(properties);
+                .ifPresent(boundary -> properties.put("PermissionsBoundary", boundary(boundary)));
+        return tagged(properties, set.ownTags());
+    }
+
+    private static Map<String, Object> boundary(SetBoundary boundary) {
+        return switch (boundary) {
+            case PolicyReference policy ->
+                    Map.of("CustomerManagedPolicyReference", reference(policy));
+            case AwsPolicy(var arn) -> Map.of("ManagedPolicyArn", arn);
+        };
     }
 
     private static Map<String, Object> reference(PolicyReference reference) {
@@ -146,8 +162,14 @@ final class TemplateResources {
     }
 
     private Map<String, Object> tagged(Map<String, Object> properties) {
-        if (!tags.isEmpty()) {
-            properties.put("Tags", tags);
+        return tagged(properties, Map.of());
+    }
+
+    private Map<String, Object> tagged(Map<String, Object> properties, Map<String, String> own) {
+        Map<String, String> all = new HashMap<>(tags);
+        all.putAll(own);
+        if (!all.isEmpty()) {
+            properties.put("Tags", tags(all));
         }
         return properties;
     }

@@ -7,6 +7,7 @@ import studio.kengen.generate.UniqueNames;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedPolicy;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.AwsPolicy;
 import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
@@ -14,6 +15,7 @@ import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
 import studio.kengen.generate.deployment.DeployedResource.PolicyReference;
 import studio.kengen.generate.deployment.DeployedResource.ResourcePolicy;
 import studio.kengen.generate.deployment.DeployedResource.Role;
+import studio.kengen.generate.deployment.DeployedResource.SetBoundary;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.Parameter;
 
@@ -138,7 +140,22 @@ final class TerraformModule {
         block.put("name", set.setName());
         block.put("description", Expressions.literal(set.description()));
         block.put("session_duration", set.sessionDuration());
-        resources.add("aws_ssoadmin_permission_set", id, tagged(block));
+        set.relayState().ifPresent(page -> block.put("relay_state", Expressions.literal(page)));
+        resources.add("aws_ssoadmin_permission_set", id, tagged(block, set.ownTags()));
+        for (int i = 0; i < set.managedPolicies().size(); i++) {
+            resources.add(
+                    "aws_ssoadmin_managed_policy_attachment",
+                    i == 0 ? id : id + '_' + (i + 1),
+                    attached(arn, Map.of("managed_policy_arn", set.managedPolicies().get(i))));
+        }
+        set.inlinePolicy()
+                .ifPresent(policy ->
+                        resources.add(
+                                "aws_ssoadmin_permission_set_inline_policy",
+                                id,
+                                attached(
+                                        arn,
+                                        Map.of("inline_policy", Expressions.literal(policy)))));
         for (int i = 0; i < set.policies().size(); i++) {
             resources.add(
                     "aws_ssoadmin_customer_managed_policy_attachment",
@@ -150,9 +167,15 @@ final class TerraformModule {
                         resources.add(
                                 "aws_ssoadmin_permissions_boundary_attachment",
                                 id,
-                                attached(
-                                        arn, Map.of("permissions_boundary", reference(boundary)))));
+                                attached(arn, Map.of("permissions_boundary", boundary(boundary)))));
         output(id + "_permission_set_arn", set.description(), arn);
+    }
+
+    private static Map<String, Object> boundary(SetBoundary boundary) {
+        return switch (boundary) {
+            case PolicyReference policy -> reference(policy);
+            case AwsPolicy(var arn) -> Map.of("managed_policy_arn", arn);
+        };
     }
 
     /// Services count white space, so the policy goes without.
@@ -219,10 +242,15 @@ final class TerraformModule {
     }
 
     private Map<String, Object> tagged(Map<String, Object> block) {
-        if (!deployment.tags().isEmpty()) {
+        return tagged(block, Map.of());
+    }
+
+    private Map<String, Object> tagged(Map<String, Object> block, Map<String, String> own) {
+        Map<String, String> all = new TreeMap<>(deployment.tags());
+        all.putAll(own);
+        if (!all.isEmpty()) {
             Map<String, Object> tags = new LinkedHashMap<>();
-            new TreeMap<>(deployment.tags())
-                    .forEach((key, value) -> tags.put(key, Expressions.literal(value)));
+            all.forEach((key, value) -> tags.put(key, Expressions.literal(value)));
             block.put("tags", tags);
         }
         return block;

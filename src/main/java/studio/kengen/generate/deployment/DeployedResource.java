@@ -2,9 +2,11 @@ package studio.kengen.generate.deployment;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.kengen.policy.Condition;
@@ -123,18 +125,28 @@ public sealed interface DeployedResource
     ///
     /// @param setName its name
     /// @param sessionDuration as ISO 8601 has it, `PT1H`
+    /// @param relayState the page that a session begins on
+    /// @param ownTags what it is tagged with beside what every resource is
+    /// @param managedPolicies the AWS managed policies that it attaches, by ARN
     /// @param policies the customer managed policies that it attaches in every account
-    /// @param boundary the customer managed policy that is its permissions boundary
+    /// @param inlinePolicy the text of its inline policy
+    /// @param boundary the policy that is its permissions boundary
     record PermissionSet(
             String name,
             String document,
             String setName,
             String description,
             String sessionDuration,
+            Optional<String> relayState,
+            SequencedMap<String, String> ownTags,
+            List<String> managedPolicies,
             List<PolicyReference> policies,
-            Optional<PolicyReference> boundary)
+            Optional<String> inlinePolicy,
+            Optional<SetBoundary> boundary)
             implements DeployedResource {
         public PermissionSet {
+            ownTags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(ownTags));
+            managedPolicies = List.copyOf(managedPolicies);
             policies = List.copyOf(policies);
         }
 
@@ -227,6 +239,12 @@ public sealed interface DeployedResource
         }
     }
 
+    /// What can be the permissions boundary of a permission set.
+    sealed interface SetBoundary permits PolicyReference, AwsPolicy {}
+
     /// A customer managed policy by its name, as it must be in every account.
-    record PolicyReference(String name, String path) {}
+    record PolicyReference(String name, String path) implements SetBoundary {}
+
+    /// An AWS managed policy by its ARN.
+    record AwsPolicy(String arn) implements SetBoundary {}
 }

@@ -25,7 +25,7 @@ public record DeploymentPlan(List<Deployment> deployments, List<Message> notes) 
         AccountPlanner accounts = new AccountPlanner(surveyed);
         List<Deployment> deployments = new ArrayList<>(accounts.deployments());
         deployments.add(new OrganizationPlanner(surveyed).deployment());
-        deployments.add(new IdentityCenterPlanner(surveyed).deployment());
+        deployments.addAll(new IdentityCenterPlanner(surveyed).deployments());
         deployments.add(new GuardrailPlanner(surveyed).ofAccounts());
         deployments.addAll(new MonitoringPlanner(surveyed).deployments());
         deployments.add(new ConfigPlanner(surveyed).deployment());

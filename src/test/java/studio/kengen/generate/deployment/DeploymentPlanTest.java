@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static studio.kengen.generate.deployment.PlannedDesign.policy;
 import static studio.kengen.generate.deployment.PlannedDesign.role;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,11 @@ class DeploymentPlanTest {
                                 "Op",
                                 "On call",
                                 "PT2H",
+                                Optional.empty(),
+                                new LinkedHashMap<>(),
+                                List.of(),
                                 List.of(new PolicyReference("op", "/")),
+                                Optional.empty(),
                                 Optional.of(new PolicyReference("op.boundary", "/"))));
     }
 

@@ -1,0 +1,181 @@
+package studio.kengen.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.NeededPermission;
+import studio.kengen.design.PermissionSet;
+import studio.kengen.design.Project;
+import studio.kengen.design.Row;
+import studio.kengen.design.RowId;
+import studio.kengen.design.SourceKind;
+import studio.kengen.design.Table;
+import studio.kengen.design.area.Areas;
+import studio.kengen.engine.reason.Answer;
+import studio.kengen.exchange.project.ProjectReader;
+import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.DocumentSet;
+import studio.kengen.prove.Proof.Result;
+
+/// What a permission set attaches besides the policies that are generated for its people holds for them too, and proofs see it.
+class PermissionSetProofsTest {
+    private static final Catalog CATALOG = Catalog.bundled();
+    private static final RowId OPERATORS = new RowId("src2");
+
+    @Test
+    void aSetThatAddsNothingIsProvedAsBefore() throws Exception {
+        assertThat(result(with(List.of(), ""), Obligation.SUFFICIENT))
+                .isEqualTo(result(hello(), Obligation.SUFFICIENT));
+        assertThat(result(with(List.of(), ""), Obligation.MINIMAL)).isEqualTo(Result.PROVED);
+    }
+
+    @Test
+    void whatAnUnknownPolicyAllowsOrDeniesIsUndecided() throws Exception {
+        Project project = with(List.of("arn:aws:iam::aws:policy/ReadOnlyAccess"), "");
+
+        for (Obligation obligation : List.of(Obligation.SUFFICIENT, Obligation.MINIMAL)) {
+            assertThat(proof(project, obligation))
+                    .satisfies(proof -> assertThat(proof.result()).isEqualTo(Result.UNDECIDED))
+                    .satisfies(proof ->
+                            assertThat(proof.detail().key()).isEqualTo("prove.unknownPolicies"))
+                    .satisfies(proof ->
+                            assertThat(proof.detail().arguments().toString())
+                                    .contains("ReadOnlyAccess"));
+        }
+        assertThat(result(project, Obligation.GUARDED))
+                .isEqualTo(result(hello(), Obligation.GUARDED));
+    }
+
+    @Test
+    void administratorAccessIsKnownToAllowEverything() throws Exception {
+        assertThat(
+                        result(
+                                with(List.of("arn:aws:iam::aws:policy/AdministratorAccess"), ""),
+                                Obligation.MINIMAL))
+                .isEqualTo(Result.REFUTED);
+    }
+
+    @Test
+    void theInlinePolicyCounts() throws Exception {
+        Project project =
+                with(
+                        List.of(),
+                        """
+                        {"Version": "2012-10-17", "Statement": [
+                          {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}]}
+                        """);
+
+        assertThat(proof(project, Obligation.MINIMAL))
+                .satisfies(proof -> assertThat(proof.result()).isEqualTo(Result.REFUTED))
+                .satisfies(proof ->
+                        assertThat(proof.witness().orElseThrow().action())
+                                .isEqualToIgnoringCase("sqs:SendMessage"));
+    }
+
+    @Test
+    void whoSharesASetHasWhatTheOthersNeed() throws Exception {
+        Project project = with(List.of(), "");
+        List<Row> sources = new ArrayList<>(project.rows(Table.SOURCES));
+        sources.add(
+                new AccessSource(
+                        new RowId("second"),
+                        "Senders",
+                        SourceKind.PERSON,
+                        project.source(OPERATORS).orElseThrow().arn(),
+                        "111122223333",
+                        ""));
+        List<Row> needed = new ArrayList<>(project.rows(Table.NEEDED));
+        needed.add(
+                new NeededPermission(
+                        new RowId("more"),
+                        new RowId("second"),
+                        "sqs",
+                        Set.of(),
+                        List.of("ListQueues"),
+                        AccessTarget.WHOLE_SERVICE,
+                        List.of(),
+                        ""));
+        Project shared =
+                project.withRows(Table.SOURCES, sources)
+                        .withRows(Table.NEEDED, needed)
+                        .withRows(
+                                Table.PERMISSION_SETS,
+                                List.of(
+                                        project.permissionSets()
+                                                .getFirst()
+                                                .withSources(
+                                                        List.of(OPERATORS, new RowId("second")))));
+
+        assertThat(result(shared, Obligation.MINIMAL)).isEqualTo(Result.REFUTED);
+    }
+
+    @Test
+    void whetherAnUnknownPolicyAllowsMoreIsOpen() throws Exception {
+        Areas before = areas(hello());
+        Areas after = areas(with(List.of("arn:aws:iam::aws:policy/ReadOnlyAccess"), ""));
+
+        var outcome =
+                new ProjectComparison(CATALOG)
+                        .compare(
+                                before,
+                                documents(before).attachments(),
+                                after,
+                                documents(after).attachments());
+
+        assertThat(outcome.newAccess()).isInstanceOf(Answer.Open.class);
+    }
+
+    private static Project with(List<String> managed, String inline) throws Exception {
+        return hello().withRows(
+                        Table.PERMISSION_SETS,
+                        List.of(
+                                new PermissionSet(
+                                        new RowId("set1"),
+                                        "Operators",
+                                        "",
+                                        List.of(OPERATORS),
+                                        managed,
+                                        List.of(),
+                                        inline,
+                                        "",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        "")));
+    }
+
+    private static Project hello() throws Exception {
+        return ProjectReader.read(Files.readAllBytes(Path.of("samples/hello.kengen.json")))
+                .project();
+    }
+
+    private static Result result(Project project, Obligation obligation) {
+        return proof(project, obligation).result();
+    }
+
+    private static Proof proof(Project project, Obligation obligation) {
+        Areas areas = areas(project);
+        return new Prover(CATALOG)
+                .prove(areas, documents(areas).attachments()).stream()
+                        .filter(proof -> proof.obligation() == obligation)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Areas areas(Project project) {
+        return Areas.of(project, CATALOG);
+    }
+
+    private static DocumentSet documents(Areas areas) {
+        return new DocumentGenerator(CATALOG, ControlKnowledge.bundled()).generate(areas);
+    }
+}
