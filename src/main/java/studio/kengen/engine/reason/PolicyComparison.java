@@ -103,7 +103,7 @@ public final class PolicyComparison {
                 : compare(
                         attachedToAnybody(earlier, guardrails),
                         attachedToAnybody(later, guardrails),
-                        new Universe(anybody(), EXAMPLE_ACCOUNT, true, Map.of()));
+                        ANYBODY);
     }
 
     /// Whether all statements of two policies say whom they are about, or none does.
@@ -127,6 +127,24 @@ public final class PolicyComparison {
         return new Outcome(
                 grantedOnlyBy(now, then, universes, otherwise),
                 grantedOnlyBy(then, now, universes, otherwise));
+    }
+
+    /// Identity policies and a permissions boundary as they count for [#excess], whomever they are attached to.
+    ///
+    /// @param boundary empty for no boundary
+    public static PolicySet attached(List<CompiledPolicy> identity, List<CompiledPolicy> boundary) {
+        return PolicySet.NONE
+                .withIdentity(identity)
+                .withBoundary(boundary)
+                .withResource(Optional.of(OWN_ACCOUNT));
+    }
+
+    /// Whether one set of policies allows what another does not, whomever both are attached to.
+    ///
+    /// @param granting made by [#attached]; SCPs may be set besides
+    /// @param refusing likewise
+    public Answer excess(PolicySet granting, PolicySet refusing) {
+        return grantedOnlyBy(granting, refusing, List.of(ANYBODY), new Answer.None());
     }
 
     /// Compares what two sets of policies allow a requester. Looked at are identity policies, boundary, SCPs and the
@@ -170,9 +188,7 @@ public final class PolicyComparison {
     }
 
     private static PolicySet attachedToAnybody(CompiledPolicy policy, boolean isGuardrail) {
-        return PolicySet.NONE
-                .withIdentity(isGuardrail ? List.of(ADMINISTRATOR, policy) : List.of(policy))
-                .withResource(Optional.of(OWN_ACCOUNT));
+        return attached(isGuardrail ? List.of(ADMINISTRATOR, policy) : List.of(policy), List.of());
     }
 
     private static PolicySet ofResource(CompiledPolicy policy, boolean isGuardrail) {
@@ -190,10 +206,15 @@ public final class PolicyComparison {
     /// What a key policy or a trust policy says that leaves all to the account's own policies.
     private static final CompiledPolicy OWN_ACCOUNT = OwnAccountPolicy.of(EXAMPLE_ACCOUNT);
 
-    private static Requester anybody() {
-        return new Requester.User(
-                "arn:aws:iam::" + EXAMPLE_ACCOUNT + ":user/example", EXAMPLE_ACCOUNT, "example");
-    }
+    private static final Universe ANYBODY =
+            new Universe(
+                    new Requester.User(
+                            "arn:aws:iam::" + EXAMPLE_ACCOUNT + ":user/example",
+                            EXAMPLE_ACCOUNT,
+                            "example"),
+                    EXAMPLE_ACCOUNT,
+                    true,
+                    Map.of());
 
     /// What one set of policies allows and another does not.
     ///

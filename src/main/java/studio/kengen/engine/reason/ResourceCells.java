@@ -94,7 +94,7 @@ final class ResourceCells {
     /// optional (`cloudformation:DescribeStacks`). Of several optional ones a call names one.
     ///
     /// Source: Service Authorization Reference, "Actions table", Resource types.
-    private static boolean worksWithoutResource(Action action) {
+    static boolean worksWithoutResource(Action action) {
         List<ActionResource> resources = action.resources();
         return resources.isEmpty() || (resources.size() == 1 && !resources.getFirst().required());
     }

@@ -1,0 +1,129 @@
+package studio.kengen.identitycenter.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import studio.kengen.engine.statement.CompiledPolicy;
+import studio.kengen.engine.statement.CompiledStatement;
+import studio.kengen.policy.ActionElement;
+import studio.kengen.policy.Condition;
+import studio.kengen.policy.Effect;
+import studio.kengen.policy.PolicyDocument;
+import studio.kengen.policy.PolicyVersion;
+import studio.kengen.policy.ResourceElement;
+import studio.kengen.policy.Statement;
+
+/// The statements of many permission sets, each once: sets are made of the same few thousand. Statements are the same where
+/// sids, the order of what they list, repetitions, and the case of actions and operators are all that differs, none of which
+/// means anything.
+final class StatementPool {
+    private record Key(PolicyVersion version, Statement statement) {}
+
+    private final Map<Key, Integer> ids = new HashMap<>();
+    private final List<CompiledStatement> statements = new ArrayList<>();
+
+    /// The numbers of the statements of some documents, sorted, each once.
+    List<Integer> ids(List<PolicyDocument> documents) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (PolicyDocument document : documents) {
+            for (Statement statement : document.statements()) {
+                found.add(id(document.effectiveVersion(), statement));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// The number of a statement with the same words and the other effect.
+    int flipped(int id) {
+        Statement statement = get(id).statement();
+        Effect other = statement.effect() == Effect.ALLOW ? Effect.DENY : Effect.ALLOW;
+        return id(
+                get(id).version(),
+                new Statement(
+                        statement.sid(),
+                        other,
+                        statement.principal(),
+                        statement.actions(),
+                        statement.resources(),
+                        statement.conditions()));
+    }
+
+    CompiledStatement get(int id) {
+        return statements.get(id);
+    }
+
+    int size() {
+        return statements.size();
+    }
+
+    /// Some statements as a policy.
+    CompiledPolicy policy(List<Integer> some) {
+        return new CompiledPolicy("set", some.stream().map(this::get).toList());
+    }
+
+    private int id(PolicyVersion version, Statement statement) {
+        Statement plain = plain(statement);
+        return ids.computeIfAbsent(
+                new Key(version, plain),
+                key -> {
+                    statements.add(compiled(key));
+                    return statements.size() - 1;
+                });
+    }
+
+    private static CompiledStatement compiled(Key key) {
+        PolicyDocument alone =
+                new PolicyDocument(
+                        Optional.of(key.version()), Optional.empty(), List.of(key.statement()));
+        return CompiledPolicy.of("set", alone).statements().getFirst();
+    }
+
+    private static Statement plain(Statement statement) {
+        return new Statement(
+                Optional.empty(),
+                statement.effect(),
+                statement.principal(),
+                plain(statement.actions()),
+                statement.resources().map(StatementPool::plain),
+                statement.conditions().stream()
+                        .map(StatementPool::plain)
+                        .sorted(
+                                Comparator.comparing(Condition::operator)
+                                        .thenComparing(Condition::key))
+                        .toList());
+    }
+
+    private static ActionElement plain(ActionElement actions) {
+        List<String> patterns =
+                sorted(actions.patterns(), pattern -> pattern.toLowerCase(Locale.ROOT));
+        return switch (actions) {
+            case ActionElement.Action _ -> new ActionElement.Action(patterns);
+            case ActionElement.NotAction _ -> new ActionElement.NotAction(patterns);
+        };
+    }
+
+    private static ResourceElement plain(ResourceElement resources) {
+        List<String> patterns = sorted(resources.patterns(), UnaryOperator.identity());
+        return switch (resources) {
+            case ResourceElement.Resource _ -> new ResourceElement.Resource(patterns);
+            case ResourceElement.NotResource _ -> new ResourceElement.NotResource(patterns);
+        };
+    }
+
+    private static Condition plain(Condition condition) {
+        return new Condition(
+                condition.operator().toLowerCase(Locale.ROOT),
+                condition.key().toLowerCase(Locale.ROOT),
+                sorted(condition.values(), UnaryOperator.identity()));
+    }
+
+    private static List<String> sorted(List<String> texts, UnaryOperator<String> plain) {
+        return texts.stream().map(plain).distinct().sorted().toList();
+    }
+}
