@@ -59,6 +59,7 @@ public final class IdentityCenterChecker {
         checks.add(new SetPolicyCount(quotas));
         checks.add(new QuotaCheck(quotas));
         checks.add(new ForecastCheck(quotas));
+        checks.add(new BroadAdministration());
         checks.add(new MfaCheck());
         checks.add(new ExportSettings());
         return checks;
