@@ -48,6 +48,23 @@ public final class Coverage {
         return List.copyOf(acceptedRisks.getOrDefault(row, List.of()));
     }
 
+    /// The controls by which somebody else does the work of the row (method 2), so that its source is not given it. A
+    /// mediator's own rows are not withdrawn by the control that it mediates.
+    public List<Control> mediating(NeededPermission row) {
+        return controls(row.id()).stream()
+                .filter(control -> control.method() == Method.MEDIATED_ACCESS)
+                .filter(control -> !control.mediator().equals(row.source()))
+                .toList();
+    }
+
+    /// The controls that narrow the row's part in B by conditions (method 1).
+    public List<Control> narrowing(NeededPermission row) {
+        return controls(row.id()).stream()
+                .filter(control -> control.method() == Method.CONDITION)
+                .filter(control -> !control.conditions().isEmpty())
+                .toList();
+    }
+
     /// Whether any control or accepted risk covers the row.
     public boolean covers(RowId row) {
         return controls.containsKey(row) || acceptedRisks.containsKey(row);

@@ -38,18 +38,12 @@ public final class AppliedControls {
 
     /// The controls by which somebody else does the work of the row.
     public List<Control> mediating(NeededPermission row) {
-        return coverage.controls(row.id()).stream()
-                .filter(control -> control.method() == Method.MEDIATED_ACCESS)
-                .filter(control -> !control.mediator().equals(row.source()))
-                .toList();
+        return coverage.mediating(row);
     }
 
     /// The controls that narrow the row's part in B by conditions.
     public List<Control> narrowing(NeededPermission row) {
-        return coverage.controls(row.id()).stream()
-                .filter(control -> control.method() == Method.CONDITION)
-                .filter(control -> !control.conditions().isEmpty())
-                .toList();
+        return coverage.narrowing(row);
     }
 
     /// The actions of the row that lie, on some resource, in B.

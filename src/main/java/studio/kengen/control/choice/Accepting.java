@@ -11,6 +11,7 @@ import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
+import studio.kengen.design.change.Draft;
 import studio.kengen.i18n.Message;
 
 /// What accepting risks does to the tables of a project.
@@ -50,7 +51,7 @@ public final class Accepting {
                             reason.strip(),
                             reviewDate));
         }
-        return draft.outcome(Message.of("choice.step.accept", covers.size()));
+        return ChoiceOutcome.of(draft, Message.of("choice.step.accept", covers.size()));
     }
 
     /// Takes rows out of what an accepted risk covers; the accepted risk itself where it covers nothing then.
@@ -63,7 +64,7 @@ public final class Accepting {
         } else {
             draft.replace(covering(risk, left));
         }
-        return draft.outcome(Message.of("choice.step.withdrawAccepted"));
+        return ChoiceOutcome.of(draft, Message.of("choice.step.withdrawAccepted"));
     }
 
     private static List<ValueProblem> problems(

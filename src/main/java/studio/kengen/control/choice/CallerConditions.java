@@ -7,7 +7,7 @@ import studio.kengen.design.NeededPermission;
 import studio.kengen.policy.Condition;
 
 /// Conditions about who calls and from where, which hold for whatever is called instead.
-final class CallerConditions {
+public final class CallerConditions {
     private static final String GLOBAL = "aws:";
 
     /// Keys about the resource, which is another one then.
@@ -19,7 +19,7 @@ final class CallerConditions {
     /// Those that every row has.
     ///
     /// @param rows at least one
-    static List<Condition> common(List<NeededPermission> rows) {
+    public static List<Condition> common(List<NeededPermission> rows) {
         List<Condition> common = new ArrayList<>(rows.getFirst().conditions());
         common.removeIf(condition -> !isAboutTheCaller(condition));
         rows.forEach(row -> common.retainAll(row.conditions()));

@@ -3,9 +3,16 @@ package studio.kengen.control.choice;
 import java.util.List;
 import studio.kengen.design.Project;
 import studio.kengen.design.change.ChangeSet;
+import studio.kengen.design.change.Draft;
+import studio.kengen.i18n.Message;
 
 /// What comes of choosing.
 public sealed interface ChoiceOutcome {
+    /// What comes of the changes of a draft.
+    static ChoiceOutcome of(Draft draft, Message label) {
+        return draft.step(label).<ChoiceOutcome>map(Changed::new).orElseGet(Unchanged::new);
+    }
+
     /// The tables change: one step, which can be taken back as one.
     record Changed(ChangeSet step) implements ChoiceOutcome {
         /// `project` as it would be, to compare its documents and areas with those of today.

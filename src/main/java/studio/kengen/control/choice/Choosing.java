@@ -19,6 +19,7 @@ import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
+import studio.kengen.design.change.Draft;
 import studio.kengen.i18n.Message;
 
 /// What choosing controls of the knowledge does to the tables of a project. Nothing is changed here: each choice comes out
@@ -67,7 +68,8 @@ public final class Choosing {
         }
         Draft draft = new Draft(project());
         add(draft, control, concerned, values);
-        return draft.outcome(
+        return ChoiceOutcome.of(
+                draft,
                 Message.of(
                         "choice.step.choose",
                         ControlRows.title(control, actions(control, concerned))));
@@ -112,7 +114,7 @@ public final class Choosing {
             }
         }
         return problems.isEmpty()
-                ? draft.outcome(Message.of("choice.step.bundle", bundle.sentence()))
+                ? ChoiceOutcome.of(draft, Message.of("choice.step.bundle", bundle.sentence()))
                 : new ChoiceOutcome.Refused(List.copyOf(problems));
     }
 
@@ -147,7 +149,7 @@ public final class Choosing {
                         row.mediator(),
                         filled.choice(),
                         row.note()));
-        return draft.outcome(Message.of("choice.step.values", row.mechanism()));
+        return ChoiceOutcome.of(draft, Message.of("choice.step.values", row.mechanism()));
     }
 
     /// Takes rows out of what a row of Table 4 covers; the row itself where it covers nothing then. What mediated access
@@ -161,7 +163,7 @@ public final class Choosing {
         } else {
             draft.replace(ControlRows.covering(row, left));
         }
-        return draft.outcome(Message.of("choice.step.withdraw", row.mechanism()));
+        return ChoiceOutcome.of(draft, Message.of("choice.step.withdraw", row.mechanism()));
     }
 
     private void add(

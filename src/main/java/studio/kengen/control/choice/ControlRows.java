@@ -19,6 +19,7 @@ import studio.kengen.design.Control;
 import studio.kengen.design.ControlChoice;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
+import studio.kengen.design.change.Draft;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;

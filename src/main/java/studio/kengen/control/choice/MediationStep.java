@@ -20,6 +20,7 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
+import studio.kengen.design.change.Draft;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.Condition;
 
@@ -74,7 +75,8 @@ final class MediationStep {
         invocations(people, entrances);
         Control row = controls.row(control, control.actions(), Map.of());
         ControlRows.add(draft, mediated(row, List.copyOf(covers), mediator));
-        return draft.outcome(
+        return ChoiceOutcome.of(
+                draft,
                 Message.of("choice.step.choose", ControlRows.title(control, control.actions())));
     }
 

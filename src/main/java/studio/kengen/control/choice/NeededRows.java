@@ -15,6 +15,7 @@ import studio.kengen.design.NeededPermission;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.RowExpander;
+import studio.kengen.design.change.Draft;
 import studio.kengen.policy.Condition;
 
 /// Changes Table 1 of a draft so that nothing is there twice.
