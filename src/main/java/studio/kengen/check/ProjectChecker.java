@@ -8,6 +8,7 @@ import studio.kengen.check.design.DesignChecker;
 import studio.kengen.check.identitycenter.IdentityCenterChecker;
 import studio.kengen.check.practice.PracticeChecker;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
@@ -19,17 +20,25 @@ public final class ProjectChecker {
     /// What is wrong with the project behind `areas`, by table, row, and then the worst first.
     ///
     /// @param reach of these areas
+    /// @param companions of these areas
     /// @param knowledge of this project
     /// @param today the day against which reviews are overdue
     public static List<Finding> check(
             Areas areas,
             HiddenReach reach,
+            Companions companions,
             ProjectKnowledge knowledge,
             Catalog catalog,
             LocalDate today) {
         Project project = areas.project();
         return Stream.concat(
-                        DesignChecker.check(areas, reach, knowledge.controls(), catalog, today)
+                        DesignChecker.check(
+                                areas,
+                                reach,
+                                companions,
+                                knowledge.controls(),
+                                catalog,
+                                today)
                                 .stream(),
                         IdentityCenterChecker.check(project, knowledge.quotas()).stream())
                 .sorted(FindingOrder.of(project))
@@ -42,12 +51,13 @@ public final class ProjectChecker {
     public static List<Finding> check(
             Areas areas,
             HiddenReach reach,
+            Companions companions,
             ProjectKnowledge knowledge,
             Catalog catalog,
             PracticeChecker practices,
             LocalDate today) {
         return Stream.concat(
-                        check(areas, reach, knowledge, catalog, today).stream(),
+                        check(areas, reach, companions, knowledge, catalog, today).stream(),
                         practices.check(areas, today).stream())
                 .sorted(FindingOrder.of(areas.project()))
                 .toList();

@@ -15,6 +15,7 @@ import studio.kengen.check.Severity;
 import studio.kengen.check.practice.PracticeChecker;
 import studio.kengen.control.KnowledgeProblem;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
@@ -53,6 +54,7 @@ final class ProjectFindings {
                 ProjectChecker.check(
                         areas,
                         HiddenReach.of(areas),
+                        Companions.of(areas, catalog),
                         knowledge,
                         catalog,
                         new PracticeChecker(catalog),

@@ -15,7 +15,6 @@ import studio.kengen.policy.Quotas;
 public final class DocumentGenerator {
     private final List<KindGenerator> generators;
     private final PermissionSets permissionSets;
-    private final DependentActions dependentActions;
     private final ControlKnowledge knowledge;
 
     /// A generator that keeps AWS's limits as they come with the studio.
@@ -52,12 +51,6 @@ public final class DocumentGenerator {
                         new EventPatterns(catalog, quotas, knowledge.facts()));
         this.knowledge = knowledge;
         permissionSets = new PermissionSets(quotas);
-        dependentActions = new DependentActions(catalog);
-    }
-
-    /// The further actions that granted actions need, in the order of Table 1; without the work of generating documents.
-    public List<DependentActionOffer> offers(Areas areas) {
-        return dependentActions.offers(Basis.of(areas, knowledge));
     }
 
     /// Every document of the project.
@@ -95,6 +88,6 @@ public final class DocumentGenerator {
             problems.addAll(outcome.problems());
         }
         documents.sort(Comparator.comparing(GeneratedDocument::kind));
-        return new DocumentSet(documents, problems, dependentActions.offers(basis));
+        return new DocumentSet(documents, problems);
     }
 }

@@ -7,15 +7,10 @@ import java.util.Optional;
 ///
 /// @param documents in the order of their kinds, then of their access sources
 /// @param problems what the documents leave open
-/// @param offers further actions that granted actions need
-public record DocumentSet(
-        List<GeneratedDocument> documents,
-        List<GenerationProblem> problems,
-        List<DependentActionOffer> offers) {
+public record DocumentSet(List<GeneratedDocument> documents, List<GenerationProblem> problems) {
     public DocumentSet {
         documents = List.copyOf(documents);
         problems = List.copyOf(problems);
-        offers = List.copyOf(offers);
     }
 
     /// The documents of one kind.

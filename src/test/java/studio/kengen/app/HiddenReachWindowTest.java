@@ -62,7 +62,7 @@ class HiddenReachWindowTest extends StudioFixture {
                 ".details",
                 "Hidden reach",
                 "Operator can assume a role",
-                "A58 sts:AssumeRole",
+                "A61 sts:AssumeRole",
                 "▲ acts as Renderer");
         clickOn(lookup(LabeledMatchers.hasText("▲ acts as Renderer")).<Node>query());
         waitForTexts(".details", "Renderer");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.ActionSelection;
 import studio.kengen.design.Coverage;
@@ -16,12 +17,14 @@ import studio.kengen.design.area.RowExpansion;
 /// What the checks look at.
 ///
 /// @param reach what sources can obtain beyond their rows
+/// @param companions what rows need besides
 /// @param knowledge the controls that are known where the project is designed
 /// @param today the day against which reviews are overdue
 record Design(
         Project project,
         Areas areas,
         HiddenReach reach,
+        Companions companions,
         ControlKnowledge knowledge,
         Catalog catalog,
         RowExpander expander,
@@ -30,6 +33,7 @@ record Design(
     static Design of(
             Areas areas,
             HiddenReach reach,
+            Companions companions,
             ControlKnowledge knowledge,
             Catalog catalog,
             LocalDate today) {
@@ -38,6 +42,7 @@ record Design(
                 project,
                 areas,
                 reach,
+                companions,
                 knowledge,
                 catalog,
                 new RowExpander(catalog),

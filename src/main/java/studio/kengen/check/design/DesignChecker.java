@@ -7,6 +7,7 @@ import studio.kengen.check.Finding;
 import studio.kengen.check.FindingOrder;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.area.Areas;
 
@@ -29,6 +30,7 @@ public final class DesignChecker {
                     new ImpactBelowThreat(),
                     new OpenRisk(),
                     new HiddenDanger(),
+                    new MissingCompanion(),
                     new IncompleteControl(),
                     new UnknownControl(),
                     new IncompleteAcceptedRisk(),
@@ -44,22 +46,25 @@ public final class DesignChecker {
         return check(
                 areas,
                 HiddenReach.of(areas),
+                Companions.of(areas, catalog),
                 ProjectKnowledge.of(areas.project(), catalog).controls(),
                 catalog,
                 today);
     }
 
-    /// The same, where the hidden reach and the knowledge of the project are known already.
+    /// The same, where the hidden reach, the companions and the knowledge of the project are known already.
     ///
     /// @param reach of these areas
+    /// @param companions of these areas
     public static List<Finding> check(
             Areas areas,
             HiddenReach reach,
+            Companions companions,
             ControlKnowledge knowledge,
             Catalog catalog,
             LocalDate today) {
         Report report = new Report();
-        Design design = Design.of(areas, reach, knowledge, catalog, today);
+        Design design = Design.of(areas, reach, companions, knowledge, catalog, today);
         CHECKS.forEach(check -> check.check(design, report));
         return report.findings().stream().sorted(FindingOrder.of(areas.project())).toList();
     }

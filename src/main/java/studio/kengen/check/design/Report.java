@@ -27,6 +27,10 @@ final class Report {
         add(Severity.SECURITY_WARNING, row, field, code, arguments);
     }
 
+    void suggestion(Row row, String field, String code, Object... arguments) {
+        add(Severity.SUGGESTION, row, field, code, arguments);
+    }
+
     /// The row of a selection: every selection is one.
     static Row row(ActionSelection selection) {
         return selection instanceof NeededPermission needed ? needed : (Row) selection;

@@ -9,7 +9,7 @@ import studio.kengen.policy.Arn;
 import studio.kengen.policy.ArnPattern;
 
 /// Compares the ARNs of one analysis. Remembers their patterns; for one thread.
-final class Arns {
+public final class Arns {
     private static final int ACCOUNT = 4;
 
     /// `${aws:username}` stands for whatever a request holds.
@@ -30,7 +30,7 @@ final class Arns {
     }
 
     /// Whether some ARN matches a pattern of both.
-    boolean meet(List<String> some, List<String> others) {
+    public boolean meet(List<String> some, List<String> others) {
         for (String one : some) {
             for (String other : others) {
                 if (meet(one, other)) {
@@ -47,7 +47,8 @@ final class Arns {
                         && pattern(one).intersects(pattern(other)));
     }
 
-    private static boolean isLiteral(String resource) {
+    /// Whether the pattern is an ARN, without wildcards and variables.
+    public static boolean isLiteral(String resource) {
         return resource.indexOf('*') < 0 && resource.indexOf('?') < 0 && !resource.contains("${");
     }
 
@@ -74,7 +75,7 @@ final class Arns {
     }
 
     /// The account in an ARN; empty where there is none.
-    static String account(String arn) {
+    public static String account(String arn) {
         return Arn.parse(arn).map(Arn::account).orElse("");
     }
 }

@@ -30,7 +30,7 @@ public final class DocumentsScreen implements Screen, DocumentActions {
     /// The screen's name in links.
     public static final String ID = "documents";
 
-    private static final DocumentSet NOTHING = new DocumentSet(List.of(), List.of(), List.of());
+    private static final DocumentSet NOTHING = new DocumentSet(List.of(), List.of());
     private static final String BEFORE_PART = "#";
 
     private final ScreenContext context;

@@ -23,12 +23,12 @@ import studio.kengen.i18n.Messages;
 public final class GridToolBar extends ToolBar {
     private final Messages messages;
     private final CustomTextField filter = new CustomTextField();
+    private final Region space = new Region();
 
     /// The tool bar of `grid`.
     public GridToolBar(Messages messages, Grid<?> grid) {
         this.messages = messages;
         getStyleClass().add("grid-tool-bar");
-        Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems()
                 .addAll(
@@ -39,6 +39,11 @@ public final class GridToolBar extends ToolBar {
                         count(grid),
                         filter(grid),
                         columns(grid));
+    }
+
+    /// Puts another button beside those that change rows.
+    public void add(Button button) {
+        getItems().add(getItems().indexOf(space), button);
     }
 
     /// Puts the caret into the filter field.

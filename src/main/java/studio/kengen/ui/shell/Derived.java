@@ -12,6 +12,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.ProjectChecker;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.Escalation;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Coverage;
@@ -31,6 +32,7 @@ public final class Derived {
     private final Areas areas;
     private final HiddenReach reach;
     private final ProjectKnowledge knowledge;
+    private final Companions companions;
     private final Coverage coverage;
     private final List<Finding> findings;
     private final AreaCounts counts;
@@ -41,9 +43,14 @@ public final class Derived {
     private final Map<Table, Long> findingsByTable;
 
     private Derived(
-            Areas areas, HiddenReach reach, ProjectKnowledge knowledge, List<Finding> findings) {
+            Areas areas,
+            HiddenReach reach,
+            Companions companions,
+            ProjectKnowledge knowledge,
+            List<Finding> findings) {
         this.areas = areas;
         this.reach = reach;
+        this.companions = companions;
         this.knowledge = knowledge;
         this.findings = List.copyOf(findings);
         this.coverage = Coverage.of(areas.project());
@@ -78,11 +85,13 @@ public final class Derived {
     private static Derived of(
             Areas areas, ProjectKnowledge knowledge, Catalog catalog, LocalDate today) {
         HiddenReach reach = HiddenReach.of(areas);
+        Companions companions = Companions.of(areas, catalog);
         return new Derived(
                 areas,
                 reach,
+                companions,
                 knowledge,
-                ProjectChecker.check(areas, reach, knowledge, catalog, today));
+                ProjectChecker.check(areas, reach, companions, knowledge, catalog, today));
     }
 
     /// The project that all this follows from; the environment that is looked at comes first in it.
@@ -98,6 +107,11 @@ public final class Derived {
     /// What sources can obtain beyond their rows.
     public HiddenReach reach() {
         return reach;
+    }
+
+    /// What rows need besides.
+    public Companions companions() {
+        return companions;
     }
 
     /// What is known about controls and limits in this project.

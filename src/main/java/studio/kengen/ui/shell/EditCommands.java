@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import studio.kengen.design.RowId;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.grid.GridCommand;
@@ -21,10 +23,20 @@ public final class EditCommands {
     public final Command selectAll;
     public final Command find;
 
+    /// Adds what the selected rows of Table 1 require besides.
+    public final Command addCompanions;
+
     /// @param model what undo and redo work on
     /// @param clipboard does the others where the keyboard is
     /// @param find puts the caret into the screen's search field
-    EditCommands(StudioModel model, EditTarget clipboard, Runnable find) {
+    /// @param neededRows the rows of Table 1 that are selected
+    /// @param companions adds what they require besides
+    EditCommands(
+            StudioModel model,
+            EditTarget clipboard,
+            Runnable find,
+            ObservableValue<List<RowId>> neededRows,
+            CompanionAdding companions) {
         undo =
                 Command.of(step(model, true), model::undo)
                         .withIcon(Feather.CORNER_UP_LEFT)
@@ -44,6 +56,14 @@ public final class EditCommands {
                         .withKeys("Shortcut+A");
         this.find =
                 Command.of("shell.edit.find", find).withIcon(Feather.SEARCH).withKeys("Shortcut+F");
+        addCompanions =
+                Command.of(
+                                "shell.edit.addCompanions",
+                                () -> companions.addRequired(neededRows.getValue()))
+                        .withIcon(Feather.USER_PLUS)
+                        .disabledWhile(
+                                Bindings.createBooleanBinding(
+                                        () -> neededRows.getValue().isEmpty(), neededRows));
     }
 
     private static Command grid(String label, GridCommand command, EditTarget target) {
@@ -78,6 +98,6 @@ public final class EditCommands {
     }
 
     List<Command> all() {
-        return List.of(undo, redo, find);
+        return List.of(undo, redo, find, addCompanions);
     }
 }

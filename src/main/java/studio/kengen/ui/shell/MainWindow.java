@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,11 +31,17 @@ final class MainWindow {
     private final DetailsPane details;
     private final StatusBar status;
     private final CommandPalette palette;
+    private final Consumer<List<RowId>> neededRows;
     private final InvalidationListener selectionChanged = _ -> selectionChanged();
 
+    /// @param neededRows is told which rows of Table 1 are selected
     MainWindow(
-            ScreenContext context, Appearance appearance, List<DetailsContributor> contributors) {
+            ScreenContext context,
+            Appearance appearance,
+            List<DetailsContributor> contributors,
+            Consumer<List<RowId>> neededRows) {
         this.context = context;
+        this.neededRows = neededRows;
         this.appearance = appearance;
         details = new DetailsPane(new DetailsViewModel(context, contributors), this::selectedRow);
         status =
@@ -103,6 +110,7 @@ final class MainWindow {
                 _ -> {
                     Screen screen = entry.screen().apply(context);
                     screen.selection().addListener(selectionChanged);
+                    screen.neededRows().addListener(selectionChanged);
                     return screen;
                 });
     }
@@ -138,6 +146,7 @@ final class MainWindow {
     private void selectionChanged() {
         Selection selection = current().selection().getValue();
         status.showSelection(selection.summary());
+        neededRows.accept(current().neededRows().getValue());
         details.update();
     }
 }

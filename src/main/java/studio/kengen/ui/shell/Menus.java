@@ -106,7 +106,9 @@ final class Menus {
                         item(edit.delete),
                         item(edit.selectAll),
                         new SeparatorMenuItem(),
-                        item(edit.find));
+                        item(edit.find),
+                        new SeparatorMenuItem(),
+                        item(edit.addCompanions));
         return menu;
     }
 

@@ -1,5 +1,6 @@
 package studio.kengen.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,11 @@ public interface Screen {
     /// What is selected on it; by default nothing ever is.
     default ObservableValue<Selection> selection() {
         return new ReadOnlyObjectWrapper<>(Selection.NONE);
+    }
+
+    /// The rows of Table 1 that are selected on it, from top to bottom; by default there never are any.
+    default ObservableValue<List<RowId>> neededRows() {
+        return new ReadOnlyObjectWrapper<>(List.of());
     }
 
     /// Selects a row and brings it into view; does nothing where the screen does not show it, and by default.

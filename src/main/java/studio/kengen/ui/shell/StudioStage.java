@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import studio.kengen.design.RowId;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.grid.GridCommand;
 import studio.kengen.ui.theme.StudioStyle;
@@ -38,6 +40,8 @@ public final class StudioStage {
     private final Filing filing;
     private final Workbooks workbooks;
     private final Commands commands;
+    private final ReadOnlyObjectWrapper<List<RowId>> neededRows =
+            new ReadOnlyObjectWrapper<>(this, "neededRows", List.of());
     private Lifetime lifetime = new Lifetime();
     private @Nullable MainWindow content;
 
@@ -65,7 +69,12 @@ public final class StudioStage {
         commands =
                 new Commands(
                         new FileCommands(filing, workbooks, workspace.settings(), this::quit),
-                        new EditCommands(model, this::edit, this::find),
+                        new EditCommands(
+                                model,
+                                this::edit,
+                                this::find,
+                                neededRows.getReadOnlyProperty(),
+                                new CompanionAdding(model, notices, appearance::messages)),
                         new ProjectCommands(
                                 model,
                                 navigation,
@@ -134,7 +143,7 @@ public final class StudioStage {
                         new Layout(workspace.settings()),
                         commands,
                         lifetime);
-        content = new MainWindow(context, appearance, contributors);
+        content = new MainWindow(context, appearance, contributors, neededRows::set);
         scene.setRoot(content.root());
     }
 

@@ -31,7 +31,7 @@ record NeededDetails(NeededPermission row, Derived derived, ScreenContext contex
                 requested.get().meetsB(threshold) || derived.reach().reachesB(row.id(), threshold);
         return List.of(
                 new ExpansionLines(messages()).standsFor(requested.get().expansion()),
-                new DependentActionLines(row, derived, context).section(),
+                new CompanionLines(row, derived, context).section(),
                 meets(requested.get()),
                 new ReachLines(messages(), context.model().names())
                         .section(row.id(), derived.reach(), new RowLinks(context)),

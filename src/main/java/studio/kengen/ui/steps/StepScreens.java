@@ -67,7 +67,7 @@ public final class StepScreens {
                         NavigationGroup.STEP_1,
                         Feather.KEY,
                         List.of(Table.NEEDED),
-                        (context, id) -> one(context, id, NeededTable::spec)),
+                        StepScreens::table1),
                 table(
                         "table-2",
                         NavigationGroup.STEP_2,
@@ -127,9 +127,16 @@ public final class StepScreens {
         return OptionalLong.of(model.project().rows(table).size());
     }
 
-    private static Screen one(
+    private static TableScreen one(
             ScreenContext context, String id, Function<TableContext, TableSpec<?>> spec) {
         return new TableScreen(context, TEXTS, id, spec.apply(LiveContext.of(context)));
+    }
+
+    /// Beside what every table has: one button for what the selected rows need besides.
+    private static Screen table1(ScreenContext context, String id) {
+        TableScreen screen = one(context, id, NeededTable::spec);
+        screen.add(context.commands().edit().addCompanions, "steps.needed.addCompanions");
+        return screen;
     }
 
     private static Screen table2(ScreenContext context, String id) {

@@ -2,8 +2,12 @@ package studio.kengen.ui.table;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
@@ -13,6 +17,7 @@ import studio.kengen.ui.grid.GridCommand;
 import studio.kengen.ui.grid.GridEdit;
 import studio.kengen.ui.grid.GridToolBar;
 import studio.kengen.ui.grid.RowTexts;
+import studio.kengen.ui.shell.Command;
 import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;
@@ -35,6 +40,7 @@ public final class TablePart<R extends Row> extends VBox {
         this.grid = new Grid<>(context.messages(), Row::id, spec.gridColumns(), this::edited);
         this.tools = new GridToolBar(context.messages(), grid);
         this.selection = GridSelections.of(grid, Row::id);
+        tools.setId("grid-tools-" + spec.table().key());
         grid.setId("grid-" + spec.table().key());
         RememberedColumns.of(grid, context.layout(), spec.table().key());
         grid.setOnNotice(message -> context.notices().tell(Notice.info(message)));
@@ -107,6 +113,17 @@ public final class TablePart<R extends Row> extends VBox {
         }
     }
 
+    /// Puts a button for a command beside those that change rows.
+    void add(Command command, String labelKey) {
+        Button button = new Button(context.messages().text(labelKey));
+        command.icon().map(FontIcon::new).ifPresent(button::setGraphic);
+        button.getStyleClass().add("flat");
+        button.setTooltip(new Tooltip(context.messages().text(command.label().getValue())));
+        button.disableProperty().bind(command.disabled());
+        button.setOnAction(_ -> command.run());
+        tools.add(button);
+    }
+
     /// The grid itself, for what is shown beside it.
     public Grid<R> grid() {
         return grid;
@@ -120,6 +137,16 @@ public final class TablePart<R extends Row> extends VBox {
     /// Whether the table has the row.
     public boolean has(RowId id) {
         return model.project().rows(spec.table()).stream().anyMatch(row -> row.id().equals(id));
+    }
+
+    /// The rows of Table 1 that are selected; none in another table.
+    ObservableValue<List<RowId>> neededRows() {
+        return grid.selectionProperty()
+                .map(selected ->
+                        selected.rows().stream()
+                                .filter(NeededPermission.class::isInstance)
+                                .map(Row::id)
+                                .toList());
     }
 
     /// What is selected in the table.

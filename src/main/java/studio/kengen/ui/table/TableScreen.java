@@ -1,5 +1,6 @@
 package studio.kengen.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.ui.grid.Grid;
+import studio.kengen.ui.shell.Command;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;
@@ -25,6 +27,13 @@ public final class TableScreen implements Screen {
         view.getStyleClass().add("screen");
     }
 
+    /// Puts a button for a command above the table.
+    ///
+    /// @param labelKey what the button says, shorter than what the command is called
+    public void add(Command command, String labelKey) {
+        part.add(command, labelKey);
+    }
+
     @Override
     public Node view() {
         return view;
@@ -33,6 +42,11 @@ public final class TableScreen implements Screen {
     @Override
     public ObservableValue<Selection> selection() {
         return part.selection();
+    }
+
+    @Override
+    public ObservableValue<List<RowId>> neededRows() {
+        return part.neededRows();
     }
 
     @Override

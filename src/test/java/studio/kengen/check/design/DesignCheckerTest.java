@@ -46,7 +46,9 @@ import studio.kengen.policy.Condition;
 class DesignCheckerTest {
     private static final Catalog CATALOG = Catalog.bundled();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final NeededPermission FINE = read("n0", "app", "GetObject", "maps");
+
+    /// Whoever gets objects is advised to list their bucket; for older versions nothing is advised.
+    private static final NeededPermission FINE = read("n0", "app", "GetObjectVersion", "maps");
 
     @ParameterizedTest
     @ValueSource(strings = {"hello", "map-lab", "map-lab-ja"})
@@ -271,7 +273,8 @@ class DesignCheckerTest {
     @Test
     void aNeededPermissionInBIsAnOpenRiskUntilItIsControlledOrAccepted() {
         UnacceptablePermission danger =
-                unacceptable("u1", "s3", Set.of(), List.of("GetObject"), "maps", Impact.CRITICAL);
+                unacceptable(
+                        "u1", "s3", Set.of(), List.of("GetObjectVersion"), "maps", Impact.CRITICAL);
         Control control = control("c1", Method.MONITORING, "GuardDuty", List.of(), RowId.NONE);
         AcceptedRisk accepted = accepted(LocalDate.of(2027, 1, 1));
 
@@ -291,9 +294,10 @@ class DesignCheckerTest {
         AccessTarget role = target("other-role", "iam", "arn:aws:iam::111122223333:role/other");
         NeededPermission assume =
                 needed("n0", "app", "sts", Set.of(), List.of("AssumeRole"), "other-role");
-        NeededPermission read = read("n1", "other", "GetObject", "maps");
+        NeededPermission read = read("n1", "other", "GetObjectVersion", "maps");
         UnacceptablePermission danger =
-                unacceptable("u1", "s3", Set.of(), List.of("GetObject"), "maps", Impact.CRITICAL);
+                unacceptable(
+                        "u1", "s3", Set.of(), List.of("GetObjectVersion"), "maps", Impact.CRITICAL);
         AcceptedRisk own =
                 new AcceptedRisk(id("risk2"), List.of(read.id()), "owner", "reason", TODAY);
 
@@ -345,8 +349,66 @@ class DesignCheckerTest {
     }
 
     @Test
+    void whatARowFailsWithoutIsAWarningAndWhatIsAdvisedASuggestion() {
+        AccessTarget key = target("key", "kms", "arn:aws:kms:ap-northeast-1:111122223333:key/k1");
+        AccessTarget secrets =
+                new AccessTarget(
+                        id("secrets"),
+                        "secrets",
+                        "s3",
+                        "bucket",
+                        List.of("arn:aws:s3:::secrets", "arn:aws:s3:::secrets/*"),
+                        "",
+                        "",
+                        key.id(),
+                        "");
+        List<Finding> findings =
+                check(
+                        project(
+                                key,
+                                secrets,
+                                read("n1", "app", "GetObject", "secrets"),
+                                needed(
+                                        "n2",
+                                        "app",
+                                        "ecs",
+                                        Set.of(),
+                                        List.of("CreateCluster", "CreateService"),
+                                        "*")));
+
+        assertThat(findings)
+                .extracting(finding -> finding.place().row() + " " + finding.code())
+                .containsExactly(
+                        "n1 MISSING_COMPANION", "n1 ADVISABLE_COMPANION", "n2 ADVISABLE_COMPANION");
+        assertThat(findings)
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.SUGGESTION, Severity.SUGGESTION);
+        assertThat(text(findings.getFirst()))
+                .isEqualTo(
+                        "Fails without kms:Decrypt · key · StringEquals kms:ViaService ="
+                                + " s3.ap-northeast-1.amazonaws.com. secrets is encrypted with key,"
+                                + " and s3 uses the key with the rights of its caller. Add a row for"
+                                + " it.");
+    }
+
+    @Test
+    void ofSeveralCompanionsOfOneKindTheRestIsCounted() {
+        assertThat(
+                        text(
+                                only(
+                                        needed(
+                                                "n1",
+                                                "app",
+                                                "ec2",
+                                                Set.of(),
+                                                List.of("CreateFleet", "CreateTransitGateway"),
+                                                "*"))))
+                .contains("There is 1 more such thing.");
+    }
+
+    @Test
     void equalRowsAndEqualNamesAreFound() {
-        assertThat(codes(FINE, read("n1", "app", "GetObject", "maps")))
+        assertThat(codes(FINE, read("n1", "app", "GetObjectVersion", "maps")))
                 .containsExactly("DUPLICATE_ROW");
         assertThat(codes(principal(SourceKind.ANONYMOUS, "*"), source("extra"), source2("extra")))
                 .containsExactly("DUPLICATE_NAME");
@@ -400,7 +462,7 @@ class DesignCheckerTest {
                 id("app"),
                 "s3",
                 Set.of(),
-                List.of("GetObject"),
+                List.of("GetObjectVersion"),
                 id("maps"),
                 List.of(new Condition(operator, key, List.of(values))),
                 "");

@@ -68,7 +68,7 @@ class ProjectRoundTripTest {
 
         assertThat(hello.sources()).hasSize(2);
         assertThat(hello.targets()).hasSize(2);
-        assertThat(hello.needed()).hasSize(3);
+        assertThat(hello.needed()).hasSize(4);
         assertThat(hello.threats()).hasSize(2);
         assertThat(hello.unacceptable()).hasSize(2);
         assertThat(hello.premises()).hasSize(1);

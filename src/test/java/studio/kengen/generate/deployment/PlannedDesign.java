@@ -86,7 +86,6 @@ public final class PlannedDesign {
     public DocumentSet documents() {
         return new DocumentSet(
                 documents.stream().sorted(Comparator.comparing(GeneratedDocument::kind)).toList(),
-                List.of(),
                 List.of());
     }
 

@@ -43,7 +43,7 @@ class DocumentsDiffTest {
 
     @Test
     void aNewDocumentIsAddedAndAnOldOneRemovedAsAWhole() {
-        DocumentSet none = new DocumentSet(List.of(), List.of(), List.of());
+        DocumentSet none = new DocumentSet(List.of(), List.of());
 
         assertThat(DocumentsDiff.between(none, documents("a b")).documents()).isEqualTo(1);
         assertThat(DocumentsDiff.between(documents("a b"), none).lines())
@@ -75,7 +75,6 @@ class DocumentsDiffTest {
                                 List.of(),
                                 Optional.empty(),
                                 List.of())),
-                List.of(),
                 List.of());
     }
 }

@@ -134,7 +134,6 @@ class DocumentsViewTest implements DocumentActions {
                                 List.of(),
                                 Optional.empty(),
                                 List.of())),
-                List.of(),
                 List.of());
     }
 }
