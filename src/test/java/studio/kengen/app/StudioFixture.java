@@ -81,7 +81,7 @@ abstract class StudioFixture extends ApplicationTest {
 
     /// Runs `action` on the FX thread and waits for what follows from it.
     static <T> T onFx(Callable<T> action) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
         WaitForAsyncUtils.waitForFxEvents();
         return result;
     }
