@@ -33,12 +33,7 @@ public final class ProjectChecker {
         Project project = areas.project();
         return Stream.concat(
                         DesignChecker.check(
-                                areas,
-                                reach,
-                                companions,
-                                knowledge.controls(),
-                                catalog,
-                                today)
+                                areas, reach, companions, knowledge.controls(), catalog, today)
                                 .stream(),
                         IdentityCenterChecker.check(project, knowledge.quotas()).stream())
                 .sorted(FindingOrder.of(project))

@@ -122,7 +122,8 @@ final class DependentActions implements CompanionFinder {
         if (tables.takesNoResource(action)) {
             return new Proposal.Spot.Existing(AccessTarget.WHOLE_SERVICE);
         }
-        List<RowId> fitting = tables.targetsFor(List.of(action)).stream().map(AccessTarget::id).toList();
+        List<RowId> fitting =
+                tables.targetsFor(List.of(action)).stream().map(AccessTarget::id).toList();
         if (fitting.contains(row.row().target())) {
             return new Proposal.Spot.Existing(row.row().target());
         }

@@ -61,10 +61,8 @@ final class FunctionRoles {
                         Necessity.REQUIRED,
                         log,
                         logSupply.suppliedBy(),
-                        Rows.missing(source.id(),
-                                logSupply.missing(),
-                                () -> logSpot(source),
-                                List::of)),
+                        Rows.missing(
+                                source.id(), logSupply.missing(), () -> logSpot(source), List::of)),
                 new Companion(
                         first,
                         new Cause.FunctionNetwork(source.id(), inVpc),

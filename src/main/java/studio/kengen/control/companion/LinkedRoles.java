@@ -55,10 +55,11 @@ final class LinkedRoles implements CompanionFinder {
                         row.source().id(),
                         supply.missing(),
                         () -> spot(row, service, roles, tables),
-                        () -> Rows.with(
-                                SERVICE_NAME,
-                                service,
-                                CallerConditions.common(List.of(row.row())))));
+                        () ->
+                                Rows.with(
+                                        SERVICE_NAME,
+                                        service,
+                                        CallerConditions.common(List.of(row.row())))));
     }
 
     private static Proposal.Spot spot(

@@ -62,7 +62,8 @@ final class Listings implements CompanionFinder {
         }
         Stream<AccessTarget> ownFirst =
                 Stream.concat(
-                        tables.project().target(own).stream(), tables.targetsFor(List.of(list)).stream());
+                        tables.project().target(own).stream(),
+                        tables.targetsFor(List.of(list)).stream());
         return ownFirst.filter(target -> target.arns().containsAll(buckets))
                 .findFirst()
                 .<Proposal.Spot>map(target -> new Proposal.Spot.Existing(target.id()))

@@ -40,10 +40,11 @@ final class PassedRoles implements CompanionFinder {
                                     PASS_ROLE,
                                     supply.suppliedBy(),
                                     Rows.missing(
-                                    row.source().id(),
-                                    supply.missing(),
-                                    () -> spot(row.source(), service, tables),
-                                    () -> Rows.with(
+                                            row.source().id(),
+                                            supply.missing(),
+                                            () -> spot(row.source(), service, tables),
+                                            () ->
+                                                    Rows.with(
                                                             PASSED_TO_SERVICE,
                                                             service,
                                                             CallerConditions.common(

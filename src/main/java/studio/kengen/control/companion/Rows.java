@@ -14,7 +14,10 @@ final class Rows {
 
     /// The row to add; empty where nothing is missing. Most is there, so the rest is worked out only where it is not.
     static Optional<Proposal> missing(
-            RowId source, List<String> actions, Proposal.Spot spot, List<Condition> conditions) {
+            RowId source,
+            List<String> actions,
+            Supplier<Proposal.Spot> spot,
+            Supplier<List<Condition>> conditions) {
         return actions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Proposal.NewRow(source, actions, spot.get(), conditions.get()));

@@ -19,10 +19,42 @@ import studio.kengen.design.area.RowExpander;
 import studio.kengen.policy.Arn;
 
 /// What the finders look at. For one analysis, and one thread.
-record Tables(Areas areas, Catalog catalog, CompanionFacts facts, Coverage coverage, Arns arns) {
-    static Tables of(Areas areas, Catalog catalog) {
-        return new Tables(
-                areas, catalog, CompanionFacts.bundled(), Coverage.of(areas.project()), new Arns());
+final class Tables {
+    private final Areas areas;
+    private final Catalog catalog;
+    private final RowExpander expander;
+    private final CompanionFacts facts = CompanionFacts.bundled();
+    private final Coverage coverage;
+    private final Arns arns = new Arns();
+
+    /// Rows ask for the same few actions over and over.
+    private final Map<List<String>, List<AccessTarget>> fitting = new HashMap<>();
+
+    Tables(Areas areas, Catalog catalog) {
+        this.areas = areas;
+        this.catalog = catalog;
+        expander = new RowExpander(catalog);
+        coverage = Coverage.of(areas.project());
+    }
+
+    Areas areas() {
+        return areas;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    CompanionFacts facts() {
+        return facts;
+    }
+
+    Coverage coverage() {
+        return coverage;
+    }
+
+    Arns arns() {
+        return arns;
     }
 
     Project project() {
@@ -39,7 +71,9 @@ record Tables(Areas areas, Catalog catalog, CompanionFacts facts, Coverage cover
         return fitting.computeIfAbsent(
                 actions,
                 wanted ->
-                        project().targets().stream().filter(target -> fits(target, wanted)).toList());
+                        project().targets().stream()
+                                .filter(target -> fits(target, wanted))
+                                .toList());
     }
 
     private boolean fits(AccessTarget target, List<String> actions) {
