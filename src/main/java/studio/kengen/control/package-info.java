@@ -8,6 +8,7 @@
 /// - `control.template`: policy statements with placeholders
 /// - `control.proposal`: which risks a row runs, and what is proposed for it
 /// - `control.reach`: what sources can obtain beyond their rows, by the escalations that are known
+/// - `control.companion`: what rows need besides, by [studio.kengen.control.CompanionFacts] and dependent actions
 ///
 /// What a project knows better goes over it: [studio.kengen.control.ProjectKnowledge] reads the lines under `controlKnowledge`
 /// of the project file, in the words of the text here, into risks and controls of the project's own, in place of the

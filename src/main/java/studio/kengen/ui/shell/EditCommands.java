@@ -60,7 +60,7 @@ public final class EditCommands {
                 Command.of(
                                 "shell.edit.addCompanions",
                                 () -> companions.addRequired(neededRows.getValue()))
-                        .withIcon(Feather.USER_PLUS)
+                        .withIcon(Feather.PLUS_SQUARE)
                         .disabledWhile(
                                 Bindings.createBooleanBinding(
                                         () -> neededRows.getValue().isEmpty(), neededRows));
