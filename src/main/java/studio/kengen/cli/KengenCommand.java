@@ -30,6 +30,7 @@ final class KengenCommand implements Callable<Integer> {
         return List.of(
                 new GenerateCommand(console),
                 new ConvertCommand(console),
+                new ImportCommand(console),
                 new ExpandCommand(console),
                 new ShrinkCommand(console),
                 new CheckCommand(console),

@@ -1,0 +1,93 @@
+package studio.kengen.exchange.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import studio.kengen.design.change.Change;
+import studio.kengen.design.change.ChangeSet;
+import studio.kengen.evidence.EvidenceKind;
+import studio.kengen.evidence.read.ReadEvidence;
+import studio.kengen.evidence.record.EvidenceRecords;
+import studio.kengen.i18n.Message;
+
+/// Files exported from AWS as one change of a project.
+///
+/// A file takes the place of the last one of the same kind and account, under the same row id. Logs of CloudTrail add up,
+/// so only the very same file does.
+///
+/// @param change puts all of them into the project
+/// @param files in the order in which they were given
+public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
+    public EvidenceImport {
+        files = List.copyOf(files);
+    }
+
+    /// The import of `files` into `project`.
+    ///
+    /// @param account the account that files are of which do not tell; may be empty
+    /// @throws IllegalArgumentException where there is no file
+    public static EvidenceImport of(
+            Project project, List<ReadEvidence> files, String account, LocalDate today) {
+        Project current = project;
+        List<Change> changes = new ArrayList<>();
+        List<ImportedFile> imported = new ArrayList<>();
+        for (ReadEvidence file : files) {
+            ImportedFile next = imported(current, file, account, today);
+            Change change = change(current, next);
+            current = change.applyTo(current);
+            changes.add(change);
+            imported.add(next);
+        }
+        return new EvidenceImport(
+                new ChangeSet(Message.of("evidence.import", files.size()), changes), imported);
+    }
+
+    private static ImportedFile imported(
+            Project project, ReadEvidence file, String account, LocalDate today) {
+        EvidenceFile row =
+                new EvidenceFile(
+                        RowId.NONE,
+                        file.evidence().kind().key(),
+                        file.fileName(),
+                        file.sha256(),
+                        today,
+                        file.evidence().account().orElse(account),
+                        EvidenceRecords.write(file.evidence()));
+        Optional<EvidenceFile> replaced =
+                project.evidence().reversed().stream()
+                        .filter(older -> isReplacedBy(row, older))
+                        .findFirst();
+        RowId id = replaced.map(EvidenceFile::id).orElseGet(() -> project.newId(Table.EVIDENCE));
+        return new ImportedFile(
+                file,
+                new EvidenceFile(
+                        id,
+                        row.kind(),
+                        row.file(),
+                        row.sha256(),
+                        row.importedOn(),
+                        row.account(),
+                        row.records()),
+                replaced);
+    }
+
+    private static boolean isReplacedBy(EvidenceFile newer, EvidenceFile older) {
+        return older.kind().equals(newer.kind())
+                && older.account().equals(newer.account())
+                && (!newer.kind().equals(EvidenceKind.CLOUDTRAIL.key())
+                        || older.sha256().equals(newer.sha256()));
+    }
+
+    private static Change change(Project project, ImportedFile file) {
+        return file.replaced()
+                .<Change>map(older -> new Change.RowReplaced(Table.EVIDENCE, older, file.row()))
+                .orElseGet(() ->
+                        new Change.RowsInserted(
+                                Table.EVIDENCE, project.evidence().size(), List.of(file.row())));
+    }
+}

@@ -1,0 +1,60 @@
+package studio.kengen.exchange.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.kengen.design.EvidenceFile;
+import studio.kengen.design.Project;
+import studio.kengen.evidence.read.EvidenceReader;
+import studio.kengen.evidence.read.ReadEvidence;
+
+class EvidenceImportTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 6);
+
+    private final Project empty = Project.empty("Bakery");
+
+    @Test
+    void severalFilesAreOneStepThatCanBeTakenBack() throws Exception {
+        EvidenceImport first =
+                EvidenceImport.of(
+                        empty,
+                        List.of(sample("credential-report.csv"), sample("cloudtrail.json")),
+                        "",
+                        MONDAY);
+        Project project = first.change().applyTo(empty);
+        EvidenceImport second =
+                EvidenceImport.of(project, List.of(sample("credential-report.csv")), "", FRIDAY);
+
+        assertThat(project.evidence()).hasSize(2);
+        assertThat(first.change().inverse().applyTo(project)).isEqualTo(empty);
+        Project later = second.change().applyTo(project);
+        assertThat(later.evidence())
+                .extracting(EvidenceFile::importedOn)
+                .containsExactly(FRIDAY, MONDAY);
+        assertThat(second.change().inverse().applyTo(later)).isEqualTo(project);
+    }
+
+    @Test
+    void logsOfCloudTrailAddUpUnlessTheFileIsTheSame() throws Exception {
+        ReadEvidence trail = sample("cloudtrail.json");
+        ReadEvidence later =
+                new ReadEvidence("later.json", "0a", 1, trail.evidence(), trail.report());
+
+        EvidenceImport imported =
+                EvidenceImport.of(empty, List.of(trail, later, trail), "", MONDAY);
+
+        assertThat(imported.change().applyTo(empty).evidence())
+                .extracting(EvidenceFile::file)
+                .containsExactly("cloudtrail.json", "later.json");
+        assertThat(imported.files().getLast().replaced())
+                .contains(imported.files().getFirst().row());
+    }
+
+    private static ReadEvidence sample(String name) throws Exception {
+        return EvidenceReader.read(Path.of("samples/evidence", name));
+    }
+}
