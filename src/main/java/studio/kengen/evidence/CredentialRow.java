@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param createdAt `user_creation_time`
 /// @param keys access keys 1 and 2; further keys are not in the report
 /// @param certificates signing certificates 1 and 2
-/// @param additionalCredentials what newer reports say about further credentials
+/// @param additionalCredentials what newer reports say about further credentials; empty text where they say that there are
+///     none, and no text in older reports, which have no such column
 public record CredentialRow(
         String user,
         String arn,

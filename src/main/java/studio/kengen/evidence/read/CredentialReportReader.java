@@ -179,7 +179,9 @@ final class CredentialReportReader {
                     flag("mfa_active"),
                     List.of(key("access_key_1_"), key("access_key_2_")),
                     List.of(certificate("cert_1_"), certificate("cert_2_")),
-                    word("additional_credentials_info"));
+                    columns.containsKey("additional_credentials_info")
+                            ? Optional.of(word("additional_credentials_info").orElse(""))
+                            : Optional.empty());
         }
 
         private AccessKey key(String prefix) {

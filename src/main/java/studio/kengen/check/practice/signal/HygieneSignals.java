@@ -57,8 +57,9 @@ final class HygieneSignals {
             Optional<Long> unused = role.lastUsed().get().at().map(details::daysSince);
             if (unused.isPresent() && unused.get() > limit) {
                 found.violated(
-                        subject.aged(
+                        subject.used(
                                 unused.get(),
+                                details.asOf(),
                                 Message.of("practice.detail.roleUsed", unused.get())));
             } else if (unused.isEmpty() && (age.isEmpty() || age.get() > limit)) {
                 found.violated(

@@ -142,13 +142,23 @@ final class KeySignals {
         Optional<Long> unusedFor = key.unusedFor();
         if (unusedFor.isPresent()) {
             if (unusedFor.get() > limit) {
-                key.violated("practice.detail.keyUsed", unusedFor.get());
+                found(key, unusedFor.get());
             }
         } else if (!key.key().lastUsed().isNever()) {
             key.notTold();
         } else if (key.age().isEmpty() || key.age().get() > limit) {
             key.violated("practice.detail.keyNeverUsed", key.age().orElse(0L));
         }
+    }
+
+    private static void found(ActiveKey key, long days) {
+        key.found()
+                .violated(
+                        key.subject()
+                                .used(
+                                        days,
+                                        key.report().asOf(),
+                                        Message.of("practice.detail.keyUsed", days)));
     }
 
     /// The table names the first key; the second is as good.

@@ -52,7 +52,10 @@ final class PasswordSignals {
     private static Subject lastUse(CredentialRow row, Subject subject, Held<?> report) {
         Optional<Long> days = row.passwordLastUsed().time().map(report::daysSince);
         if (days.isPresent()) {
-            return subject.aged(days.get(), Message.of("practice.detail.passwordUsed", days.get()));
+            return subject.used(
+                    days.get(),
+                    report.asOf(),
+                    Message.of("practice.detail.passwordUsed", days.get()));
         }
         return row.passwordLastUsed().isNever()
                 ? subject.with(Message.of("practice.detail.passwordNeverUsed"))

@@ -35,6 +35,7 @@ final class ReviewSignals {
                             "",
                             item.account(),
                             subject.ageDays(),
+                            subject.lastUsed(),
                             subject.detail(),
                             subject.place()),
                     examined,
