@@ -1,8 +1,13 @@
 package studio.kengen.check.practice.signal;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import studio.kengen.check.policy.rule.WrittenResource;
 import studio.kengen.check.practice.grant.AccountGrants;
 import studio.kengen.check.practice.grant.ActionNumbers;
 import studio.kengen.check.practice.grant.Holder;
@@ -20,7 +25,14 @@ import studio.kengen.policy.PrincipalType;
 /// It does where the actions that say whose rights are obtained are allowed on everything. Where they name roles or users,
 /// it does if one of those may do what the holder may not. What runs under other rights already the file does not tell, so
 /// that stays open.
-record Takeover(AccountGrants grants, Examined examined) {
+record Takeover(AccountGrants grants, Examined examined, Map<List<Object>, Reached> known) {
+    /// Where the service stands in the longest name of a partition, `arn:aws-iso-b:iam`.
+    private static final int SERVICE_END = 17;
+
+    Takeover(AccountGrants grants, Examined examined) {
+        this(grants, examined, new HashMap<>());
+    }
+
     /// Whether `path` gains, for somebody who has all its actions somewhere.
     Truth succeeds(Holder holder, KnownEscalation path) {
         Holding holding = grants.holding(holder);
@@ -85,14 +97,71 @@ record Takeover(AccountGrants grants, Examined examined) {
     }
 
     private Truth gains(Holder holder, KnownEscalation path, boolean onlyIfMore) {
-        return grants.holders().stream()
-                        .map(Holder::identity)
-                        .filter(identity -> !(identity instanceof GroupDetail))
-                        .filter(identity -> !identity.arn().equals(holder.identity().arn()))
-                        .filter(identity -> fits(identity, path) && names(holder, path, identity))
-                        .anyMatch(identity -> !onlyIfMore || hasMore(identity, holder))
-                ? Truth.YES
-                : Truth.NO;
+        Reached reached = reached(holder, path);
+        BitSet own = grants.holding(holder).allowed();
+        boolean gains =
+                onlyIfMore
+                        ? reached.rights().stream().anyMatch(rights -> hasMore(rights, own))
+                        : reached.arns().stream()
+                                .anyMatch(arn -> !arn.equals(holder.identity().arn()));
+        return gains ? Truth.YES : Truth.NO;
+    }
+
+    private static boolean hasMore(BitSet rights, BitSet own) {
+        BitSet more = (BitSet) rights.clone();
+        more.andNot(own);
+        return !more.isEmpty();
+    }
+
+    /// Whom a path reaches.
+    ///
+    /// @param arns the roles and users
+    /// @param rights the different sets of actions that they have
+    record Reached(Set<String> arns, Set<BitSet> rights) {}
+
+    /// Looked for once for all who name the same: an account has thousands of roles, and each may be passed some.
+    private Reached reached(Holder holder, KnownEscalation path) {
+        List<Object> key =
+                List.of(
+                        path.services(),
+                        path.through().stream().map(action -> named(holder, action)).toList());
+        return known.computeIfAbsent(key, _ -> find(holder, path));
+    }
+
+    /// The patterns by which an action is allowed that can mean roles and users.
+    private List<String> named(Holder holder, String action) {
+        return allowing(holder, action)
+                .flatMap(statement ->
+                        statement.written().isNotResource()
+                                ? statement.written().resources().stream()
+                                        .map(resource -> '!' + resource.text())
+                                : statement.written().resources().stream()
+                                        .map(WrittenResource::text)
+                                        .filter(Takeover::canMeanPrincipal))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// Whether a pattern can match an ARN of IAM.
+    private static boolean canMeanPrincipal(String pattern) {
+        return !pattern.startsWith("arn:")
+                || pattern.contains(":iam:")
+                || pattern.substring(0, Math.min(pattern.length(), SERVICE_END)).contains("*");
+    }
+
+    private Reached find(Holder holder, KnownEscalation path) {
+        Set<String> arns = new HashSet<>();
+        Set<BitSet> rights = new HashSet<>();
+        grants.holders().stream()
+                .filter(other -> !(other.identity() instanceof GroupDetail))
+                .filter(other -> fits(other.identity(), path))
+                .filter(other -> names(holder, path, other.identity()))
+                .forEach(other -> {
+                    arns.add(other.identity().arn());
+                    rights.add(grants.holding(other).allowed());
+                });
+        return new Reached(arns, rights);
     }
 
     private boolean fits(Identity identity, KnownEscalation path) {
@@ -105,17 +174,6 @@ record Takeover(AccountGrants grants, Examined examined) {
                 .flatMap(statement -> statement.principals().stream())
                 .anyMatch(principal ->
                         principal.is(PrincipalType.SERVICE) && services.contains(principal.id()));
-    }
-
-    private boolean hasMore(Identity other, Holder holder) {
-        return grants.holder(other.arn())
-                .map(grants::holding)
-                .map(holding -> {
-                    BitSet more = (BitSet) holding.allowed().clone();
-                    more.andNot(grants.holding(holder).allowed());
-                    return !more.isEmpty();
-                })
-                .orElse(false);
     }
 
     /// Whether every action that says whose rights are obtained is allowed on an identity.
