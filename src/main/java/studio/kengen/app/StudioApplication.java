@@ -18,6 +18,7 @@ import studio.kengen.ui.documents.DocumentsScreen;
 import studio.kengen.ui.identitycenter.IdentityCenterDetails;
 import studio.kengen.ui.identitycenter.IdentityCenterScreens;
 import studio.kengen.ui.knowledge.KnowledgeScreen;
+import studio.kengen.ui.practice.PracticeScreens;
 import studio.kengen.ui.proof.ProofScreen;
 import studio.kengen.ui.shell.Appearance;
 import studio.kengen.ui.shell.DetailsContributor;
@@ -48,7 +49,8 @@ public final class StudioApplication extends Application {
                                     VennScreen.entry(),
                                     DocumentsScreen.entry(),
                                     ProofScreen.entry()),
-                            IdentityCenterScreens.entries())
+                            IdentityCenterScreens.entries(),
+                            PracticeScreens.entries())
                     .flatMap(List::stream)
                     .toList();
 

@@ -15,7 +15,9 @@ public enum NavigationGroup {
     /// What comes out.
     RESULTS,
     /// Who may do what in which account of an organization.
-    IDENTITY_CENTER(true);
+    IDENTITY_CENTER(true),
+    /// Whether IAM's best practices are followed, by what was exported from AWS.
+    PRACTICES(true);
 
     private final boolean isOptional;
 

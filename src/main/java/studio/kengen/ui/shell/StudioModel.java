@@ -44,6 +44,7 @@ public final class StudioModel {
             new ReadOnlyBooleanWrapper(this, "deriving", false);
     private final LiveDocuments documents;
     private final LiveProof proof;
+    private final LivePractices practices;
     private Subscription subscription;
     private RowNames names;
     private Coverage coverage;
@@ -59,6 +60,7 @@ public final class StudioModel {
         this.derivation = new LatestTask(tasks);
         this.documents = new LiveDocuments(this);
         this.proof = new LiveProof(this, Scheduler.on(tasks.delivery()));
+        this.practices = new LivePractices(this);
         this.session = new ReadOnlyObjectWrapper<>(this, "session", opened);
         this.journal = new ReadOnlyObjectWrapper<>(this, "journal", opened.journal());
         this.names = RowNames.of(opened.project());
@@ -193,6 +195,11 @@ public final class StudioModel {
     /// The proof of the documents.
     public LiveProof proof() {
         return proof;
+    }
+
+    /// Whether best practices are followed.
+    public LivePractices practices() {
+        return practices;
     }
 
     /// Whether what follows is still being derived.

@@ -1,0 +1,156 @@
+package studio.kengen.ui.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import studio.kengen.check.practice.SignalState;
+import studio.kengen.check.practice.signal.SignalResult;
+import studio.kengen.check.practice.signal.Subject;
+import studio.kengen.i18n.Messages;
+import studio.kengen.ui.shell.ScreenContext;
+
+/// One signal: what it looks for, what was found, what is behind it, what to do, and what a person judges of it.
+final class SignalCard extends VBox {
+    /// More than these would bury what comes after.
+    private static final int MOST_SUBJECTS = 50;
+
+    private final Messages messages;
+    private final PracticeActions actions;
+    private final SignalState state;
+    private final int unusualDays;
+
+    SignalCard(ScreenContext context, PracticeActions actions, SignalState state) {
+        this.messages = context.messages();
+        this.actions = actions;
+        this.state = state;
+        this.unusualDays =
+                state.signal()
+                        .threshold()
+                        .map(threshold ->
+                                threshold.days(context.model().project().details().practices()))
+                        .orElse(0);
+        setId("signal-" + state.signal().id());
+        getStyleClass().add("signal-card");
+        getChildren().add(head());
+        getChildren().addAll(findings());
+        if (state.result() == SignalResult.VIOLATED) {
+            getChildren().add(fix());
+        }
+        if (state.judgement().isPresent() || state.result() != SignalResult.CLEAR) {
+            getChildren().add(judgement());
+        }
+    }
+
+    private Node head() {
+        Label id = new Label(state.signal().id());
+        id.getStyleClass().add("practice-number");
+        Label meaning = wrapped(messages.text(state.signal().meaning()));
+        FlowPane head =
+                new FlowPane(
+                        StateSign.sign(StateSign.of(state.result()), messages),
+                        id,
+                        meaning,
+                        muted(facts()));
+        head.getStyleClass().add("practice-head");
+        return head;
+    }
+
+    private String facts() {
+        List<String> facts = new ArrayList<>();
+        facts.add(messages.text(state.result().label()));
+        if (state.result() == SignalResult.VIOLATED) {
+            facts.add(messages.text(state.signal().gravity().label()));
+        }
+        state.signal()
+                .threshold()
+                .ifPresent(threshold ->
+                        facts.add(
+                                messages.text(
+                                        "practices.threshold", threshold.label(), unusualDays)));
+        if (state.stale()) {
+            facts.add(messages.text("practices.stale"));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private List<Node> findings() {
+        List<Node> nodes = new ArrayList<>();
+        List<Subject> subjects = state.outcome().subjects();
+        subjects.stream().limit(MOST_SUBJECTS).map(this::subject).forEach(nodes::add);
+        if (subjects.size() > MOST_SUBJECTS) {
+            nodes.add(muted(messages.text("practices.more", subjects.size() - MOST_SUBJECTS)));
+        }
+        state.outcome().undecided().stream()
+                .limit(MOST_SUBJECTS)
+                .map(undecided -> {
+                    FlowPane line = subject(undecided);
+                    line.getChildren().addFirst(muted(messages.text("practices.undecided")));
+                    return line;
+                })
+                .forEach(nodes::add);
+        state.outcome().reason().map(messages::text).map(SignalCard::muted).ifPresent(nodes::add);
+        return nodes;
+    }
+
+    private FlowPane subject(Subject subject) {
+        Hyperlink name = new Hyperlink(subject.name());
+        name.setOnAction(_ -> actions.open(subject.place()));
+        String facts =
+                Stream.of(
+                                messages.text(subject.kind().label()),
+                                subject.account(),
+                                subject.detail().map(messages::text).orElse(""))
+                        .filter(text -> !text.isEmpty())
+                        .reduce((one, other) -> one + " · " + other)
+                        .orElse("");
+        FlowPane line = new FlowPane(name, muted(facts));
+        line.getStyleClass().add("signal-subject");
+        return line;
+    }
+
+    private Node fix() {
+        VBox fix = new VBox(muted(messages.text("practices.fix")));
+        fix.getChildren().add(wrapped(messages.text(state.signal().fix())));
+        fix.getStyleClass().add("practice-fact");
+        return fix;
+    }
+
+    /// Folded where nobody has judged.
+    private Node judgement() {
+        JudgementPane pane =
+                new JudgementPane(
+                        messages,
+                        actions,
+                        state.signal().id(),
+                        state.judgement(),
+                        state.contradicted());
+        if (state.judgement().isPresent()) {
+            return pane;
+        }
+        TitledPane folded = new TitledPane(messages.text("practices.judgement.title"), pane);
+        folded.setExpanded(false);
+        folded.setAnimated(false);
+        folded.getStyleClass().add("signal-judgement");
+        return folded;
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add("text-muted");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

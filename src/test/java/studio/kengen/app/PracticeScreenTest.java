@@ -1,0 +1,94 @@
+package studio.kengen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import studio.kengen.check.practice.Evidences;
+import studio.kengen.design.Judgement;
+import studio.kengen.design.Project;
+import studio.kengen.design.Verdict;
+import studio.kengen.ui.practice.PracticeScreens;
+
+/// Best practices through the window.
+class PracticeScreenTest extends StudioFixture {
+    @Override
+    Project project() {
+        return Evidences.holding(
+                super.project(),
+                Evidences.read(
+                        "report.csv",
+                        """
+                        user,arn,user_creation_time,password_enabled,mfa_active
+                        <root_account>,arn:aws:iam::111122223333:root,2020-01-01T00:00:00Z,not_supported,true
+                        tanuki,arn:aws:iam::111122223333:user/tanuki,2024-01-01T00:00:00Z,true,false
+                        """));
+    }
+
+    @Test
+    void whatIsNotFollowedIsShownWithTheUsersBehindItAndWhatToDo() {
+        open("3");
+
+        waitForTexts("#signal-3a", "tanuki");
+        waitForTexts("#signal-3a", "IAM users with a password have no MFA.");
+        waitForTexts("#practice-pane", "✕ Not followed");
+    }
+
+    @Test
+    void aJudgementStandsBesideWhatWasFoundAndIsUndone() {
+        open("3");
+        waitForTexts("#signal-3a", "tanuki");
+
+        onFx(() -> {
+            Node form = node("#judgement-3");
+            ((ComboBox<?>) form.lookup(".combo-box")).getSelectionModel().select(1);
+            ((TextField) form.lookup(".text-field")).setText("All have hardware keys");
+            ((Button) form.lookup("#judgement-apply-3")).fire();
+            return null;
+        });
+
+        waitUntil(() -> model.project().judgements().size() == 1);
+        Judgement judgement = model.project().judgements().getFirst();
+        assertThat(judgement.verdict()).isEqualTo(Verdict.FOLLOWED);
+        assertThat(judgement.date()).isEqualTo(model.today());
+        waitForTexts("#judgement-3", "What was found says otherwise. Both are shown.");
+        waitForTexts("#signal-3a", "tanuki");
+
+        onFx(() -> {
+            model.undo();
+            return null;
+        });
+        assertThat(model.project().judgements()).isEmpty();
+    }
+
+    @Test
+    void thatAPracticeDoesNotApplyNeedsAReason() {
+        open("5");
+        onFx(() -> {
+            Node form = node("#judgement-5");
+            ((ComboBox<?>) form.lookup(".combo-box")).getSelectionModel().select(3);
+            ((Button) form.lookup("#judgement-apply-5")).fire();
+            return null;
+        });
+
+        waitForTexts("#judgement-5", "That it does not apply needs a reason.");
+        assertThat(model.project().judgements()).isEmpty();
+    }
+
+    private void open(String practice) {
+        settle();
+        onFx(() -> {
+            window.navigation().go(PracticeScreens.place(practice));
+            return null;
+        });
+        // The board is looked at in the background.
+        waitUntil(() -> !stage.getScene().getRoot().lookupAll("#judgement-" + practice).isEmpty());
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+}
