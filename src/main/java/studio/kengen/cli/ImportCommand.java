@@ -48,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kind.equals(IdentityCenterArrival.KIND)) {
+            return importIdentityCenter();
+        }
         Optional<EvidenceKind> evidence = EvidenceKind.ofKey(kind);
         if (evidence.isEmpty() && !kind.equals(AUTO)) {
             throw new UnusableInput(Message.of("cli.import.unknownKind", kind, kinds()));
@@ -59,10 +62,19 @@ final class ImportCommand implements Callable<Integer> {
         return ExitStatus.of(doubtful || target.isDoubtful());
     }
 
+    private int importIdentityCenter() {
+        if (account != null) {
+            throw new UnusableInput(Message.of("cli.import.accountNotAsked"));
+        }
+        ImportTarget target = ImportTarget.of(output, console);
+        boolean doubtful = new IdentityCenterArrival(console).into(target, files);
+        return ExitStatus.of(doubtful || target.isDoubtful());
+    }
+
     private static String kinds() {
         return Stream.concat(
                         Arrays.stream(EvidenceKind.values()).map(EvidenceKind::key),
-                        Stream.of(AUTO))
+                        Stream.of(IdentityCenterArrival.KIND, AUTO))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -130,6 +130,33 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatIsKnownOfIdentityCenterBecomesRows() throws Exception {
+        Path exports = Files.createDirectory(directory.resolve("exports"));
+        Files.writeString(
+                exports.resolve("sets.json"),
+                """
+                {"PermissionSet": {"Name": "Auditor",
+                  "PermissionSetArn": "arn:aws:sso:::permissionSet/ssoins-1/ps-1"}}
+                {"InlinePolicy": "{}"}
+                """);
+        Files.writeString(exports.resolve("loose.json"), "{\"InlinePolicy\": \"{}\"}");
+        String project = directory.resolve("ic.kengen.json").toString();
+
+        KengenRun run =
+                KengenRun.of("import", "identity-center", exports.toString(), "-o", project);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("new project", "Permission sets: 1");
+        assertThat(run.err()).contains("loose.json, line 1").hasLineCount(1);
+        assertThat(read(Path.of(project)).permissionSets().getFirst().inlinePolicy())
+                .isEqualTo("{}");
+        String sets = exports.resolve("sets.json").toString();
+        assertThat(KengenRun.of("import", "identity-center", sets, "-o", project))
+                .extracting(KengenRun::status)
+                .isEqualTo(0);
+    }
+
+    @Test
     void japaneseReadersAreToldInJapanese() {
         KengenRun run =
                 KengenRun.in(

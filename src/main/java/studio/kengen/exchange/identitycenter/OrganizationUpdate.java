@@ -1,0 +1,150 @@
+package studio.kengen.exchange.identitycenter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import studio.kengen.design.AccountRole;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.OrganizationalUnit;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import studio.kengen.design.change.Change;
+
+/// Brings units and accounts up to date.
+final class OrganizationUpdate {
+    private static final Pattern NUMBER = Pattern.compile("\\d{12}");
+
+    private final Facts facts;
+    private final TableUpdate<OrganizationalUnit> units;
+    private final TableUpdate<OrganizationAccount> accounts;
+    private final Map<String, RowId> unitRows = new HashMap<>();
+    private final Map<String, RowId> accountRows = new HashMap<>();
+    private int withoutName;
+
+    OrganizationUpdate(Project project, Facts facts) {
+        this.facts = facts;
+        units =
+                new TableUpdate<>(
+                        project,
+                        Table.ORGANIZATIONAL_UNITS,
+                        project.organizationalUnits(),
+                        facts.units().size());
+        SequencedMap<String, Facts.Account> told = told();
+        accounts = new TableUpdate<>(project, Table.ACCOUNTS, project.accounts(), told.size());
+        facts.units().sequencedKeySet().forEach(id -> unit(id, new HashSet<>()));
+        told.values().forEach(this::account);
+    }
+
+    /// The row of the account with this number.
+    Optional<RowId> account(String number) {
+        return Optional.ofNullable(accountRows.get(number));
+    }
+
+    /// How many accounts were added of which only the number is known.
+    int withoutName() {
+        return withoutName;
+    }
+
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>(units.changes());
+        changes.addAll(accounts.changes());
+        return changes;
+    }
+
+    /// Every account that is spoken of.
+    private SequencedMap<String, Facts.Account> told() {
+        SequencedMap<String, Facts.Account> told = new LinkedHashMap<>(facts.accounts());
+        facts.parents().keySet().forEach(child -> addByNumber(child, told));
+        facts.assignments().forEach(row -> addByNumber(row.account(), told));
+        return told;
+    }
+
+    private static void addByNumber(String number, Map<String, Facts.Account> told) {
+        if (NUMBER.matcher(number).matches()) {
+            told.putIfAbsent(number, new Facts.Account(number, number, false));
+        }
+    }
+
+    private RowId unit(String id, Set<String> below) {
+        RowId known = unitRows.get(id);
+        String name = facts.units().get(id);
+        if (known != null || name == null || !below.add(id)) {
+            return known == null ? RowId.NONE : known;
+        }
+        String above = facts.parents().get(id);
+        RowId parent = above == null ? RowId.NONE : unit(above, below);
+        OrganizationalUnit row =
+                existing(name, parent, above != null)
+                        .map(old ->
+                                above == null
+                                        ? old
+                                        : new OrganizationalUnit(
+                                                old.id(), name, parent, old.note()))
+                        .orElseGet(() -> new OrganizationalUnit(units.newId(), name, parent, ""));
+        units.put(row);
+        unitRows.put(id, row.id());
+        return row.id();
+    }
+
+    /// The unit with this name in this parent; otherwise the only one with this name.
+    private Optional<OrganizationalUnit> existing(String name, RowId parent, boolean isIn) {
+        List<OrganizationalUnit> named =
+                units.rows().stream()
+                        .filter(unit -> unit.name().equals(name))
+                        .filter(unit -> !unitRows.containsValue(unit.id()))
+                        .toList();
+        return named.stream()
+                .filter(unit -> isIn && unit.parent().equals(parent))
+                .findFirst()
+                .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+    }
+
+    private void account(Facts.Account fact) {
+        boolean isNamed = !fact.name().equals(fact.number());
+        Optional<OrganizationAccount> known =
+                accounts.rows().stream()
+                        .filter(row -> row.number().equals(fact.number()))
+                        .findFirst()
+                        .or(() ->
+                                accounts.rows().stream()
+                                        .filter(row -> isNamed && row.number().isEmpty())
+                                        .filter(row -> row.name().equals(fact.name()))
+                                        .findFirst());
+        if (known.isEmpty() && !isNamed) {
+            withoutName++;
+        }
+        String parent = facts.parents().get(fact.number());
+        RowId unit =
+                parent == null
+                        ? known.map(OrganizationAccount::unit).orElse(RowId.NONE)
+                        : unitRows.getOrDefault(
+                                parent,
+                                parent.startsWith("r-")
+                                        ? RowId.NONE
+                                        : known.map(OrganizationAccount::unit).orElse(RowId.NONE));
+        AccountRole role =
+                fact.isManagement()
+                        ? AccountRole.MANAGEMENT
+                        : known.map(OrganizationAccount::role).orElse(AccountRole.MEMBER);
+        OrganizationAccount row =
+                new OrganizationAccount(
+                        known.map(OrganizationAccount::id).orElseGet(accounts::newId),
+                        isNamed
+                                ? fact.name()
+                                : known.map(OrganizationAccount::name).orElse(fact.name()),
+                        fact.number(),
+                        role,
+                        unit,
+                        known.map(OrganizationAccount::note).orElse(""));
+        accounts.put(row);
+        accountRows.put(fact.number(), row.id());
+    }
+}
