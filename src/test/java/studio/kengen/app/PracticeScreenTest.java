@@ -2,6 +2,7 @@ package studio.kengen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,8 +14,10 @@ import studio.kengen.design.Project;
 import studio.kengen.design.Verdict;
 import studio.kengen.ui.practice.PracticeScreens;
 
-/// Best practices through the window.
+/// Best practices and evidence through the window.
 class PracticeScreenTest extends StudioFixture {
+    private static final Path SAMPLES = Path.of("samples/evidence");
+
     @Override
     Project project() {
         return Evidences.holding(
@@ -78,6 +81,35 @@ class PracticeScreenTest extends StudioFixture {
         assertThat(model.project().judgements()).isEmpty();
     }
 
+    @Test
+    void aFileIsImportedAsAStepAndWhatWasReadIsTold() {
+        go("evidence");
+        dialogs.willChoose(SAMPLES.resolve("credential-report.csv"));
+        fire("#evidence-import");
+
+        waitUntil(() -> model.project().evidence().getFirst().records().size() > 3);
+        assertThat(model.project().evidence()).hasSize(1);
+        waitUntil(() -> node("#import-report").isVisible());
+
+        onFx(() -> {
+            model.undo();
+            return null;
+        });
+        assertThat(model.project().evidence().getFirst().file()).endsWith(".export");
+    }
+
+    @Test
+    void aFileThatIsNoExportIsToldAndNothingChanges() {
+        Project before = model.project();
+        go("evidence");
+        dialogs.willChoose(Path.of("samples/hello.kengen.json"));
+        fire("#evidence-import");
+
+        waitUntil(() -> node("#import-report").isVisible());
+        assertThat(onFx(() -> node("#import-report").lookupAll(".practice-problem"))).isNotEmpty();
+        assertThat(model.project()).isEqualTo(before);
+    }
+
     private void open(String practice) {
         settle();
         onFx(() -> {
@@ -90,5 +122,12 @@ class PracticeScreenTest extends StudioFixture {
 
     private Node node(String selector) {
         return stage.getScene().getRoot().lookup(selector);
+    }
+
+    private void fire(String button) {
+        onFx(() -> {
+            ((Button) node(button)).fire();
+            return null;
+        });
     }
 }

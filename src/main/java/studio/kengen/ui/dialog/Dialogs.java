@@ -1,6 +1,7 @@
 package studio.kengen.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks and tells the user things that need an answer or an acknowledgement. Every call returns when the dialog is closed.
@@ -8,6 +9,9 @@ import java.util.Optional;
 public interface Dialogs {
     /// Asks which file to open; empty where the user cancels.
     Optional<Path> chooseFile(FileChoice choice);
+
+    /// Asks which files to open; none where the user cancels.
+    List<Path> chooseFiles(FileChoice choice);
 
     /// Asks where to save a file; the answer ends in one of the endings of `choice`. Empty where the user cancels.
     ///

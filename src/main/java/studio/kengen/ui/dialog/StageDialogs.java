@@ -1,5 +1,6 @@
 package studio.kengen.ui.dialog;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,12 @@ public final class StageDialogs implements Dialogs {
     public Optional<Path> chooseFile(FileChoice choice) {
         return Optional.ofNullable(fileChooser(choice).showOpenDialog(owner.get()))
                 .map(file -> file.toPath());
+    }
+
+    @Override
+    public List<Path> chooseFiles(FileChoice choice) {
+        List<File> files = fileChooser(choice).showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override

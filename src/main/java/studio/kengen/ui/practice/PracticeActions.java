@@ -3,6 +3,7 @@ package studio.kengen.ui.practice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.check.Place;
+import studio.kengen.check.practice.fix.Fix;
 import studio.kengen.design.Judgement;
 import studio.kengen.design.Verdict;
 
@@ -16,6 +17,12 @@ interface PracticeActions {
 
     /// Goes to the files that were exported from AWS.
     void openEvidence();
+
+    /// Puts a fix on the clipboard.
+    void copy(Fix fix);
+
+    /// Asks for a file and writes a fix to it.
+    void save(Fix fix);
 
     /// Notes what a person judges; without a verdict the judgement is taken back.
     ///

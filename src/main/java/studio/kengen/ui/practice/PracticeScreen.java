@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.check.Place;
 import studio.kengen.check.practice.PracticeBoard;
+import studio.kengen.check.practice.fix.Fix;
 import studio.kengen.check.practice.knowledge.PracticeKnowledge;
 import studio.kengen.check.practice.knowledge.Signal;
 import studio.kengen.design.Judgement;
@@ -27,12 +28,14 @@ import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.practice.BoardEntry.BestPractice;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
 import studio.kengen.ui.shell.StudioModel;
+import studio.kengen.ui.shell.TextOutlet;
 import studio.kengen.ui.shell.Trouble;
 import studio.kengen.ui.table.ScreenHead;
 
@@ -120,6 +123,31 @@ final class PracticeScreen implements Screen, PracticeActions {
     @Override
     public void openEvidence() {
         context.navigation().go(studio.kengen.ui.shell.Place.screen(PracticeScreens.EVIDENCE));
+    }
+
+    @Override
+    public void copy(Fix fix) {
+        outlet().copy(fix.text(), Message.of("practices.copied", fix.fileName()));
+    }
+
+    @Override
+    public void save(Fix fix) {
+        int dot = fix.fileName().lastIndexOf('.');
+        FileChoice choice =
+                new FileChoice(
+                        Message.of("practices.saveTitle"),
+                        fix.kind().label(),
+                        List.of(fix.fileName().substring(dot)),
+                        Optional.empty());
+        outlet().save(
+                        fix.text(),
+                        choice,
+                        fix.fileName().substring(0, dot),
+                        Message.of("practices.notSaved"));
+    }
+
+    private TextOutlet outlet() {
+        return new TextOutlet(context.dialogs(), context.notices());
     }
 
     @Override

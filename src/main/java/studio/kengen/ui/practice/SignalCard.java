@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.kengen.check.practice.SignalState;
+import studio.kengen.check.practice.fix.Fixes;
 import studio.kengen.check.practice.signal.SignalResult;
 import studio.kengen.check.practice.signal.Subject;
 import studio.kengen.i18n.Messages;
@@ -119,6 +120,8 @@ final class SignalCard extends VBox {
         VBox fix = new VBox(muted(messages.text("practices.fix")));
         fix.getChildren().add(wrapped(messages.text(state.signal().fix())));
         fix.getStyleClass().add("practice-fact");
+        Fixes.of(state.outcome())
+                .forEach(each -> fix.getChildren().add(new FixPane(messages, actions, each)));
         return fix;
     }
 

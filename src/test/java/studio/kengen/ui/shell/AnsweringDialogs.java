@@ -59,6 +59,11 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseFiles(FileChoice choice) {
+        return path.stream().toList();
+    }
+
+    @Override
     public Optional<Path> chooseDestination(FileChoice choice, String suggestedName) {
         return path.map(choice::withEnding);
     }
