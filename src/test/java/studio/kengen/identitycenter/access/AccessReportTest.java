@@ -1,0 +1,142 @@
+package studio.kengen.identitycenter.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import studio.kengen.catalog.AccessLevel;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Impact;
+import studio.kengen.design.NeededPermission;
+import studio.kengen.design.PermissionSet;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.design.area.Areas;
+import studio.kengen.generate.Attachments;
+import studio.kengen.identitycenter.IdentityCenter;
+import studio.kengen.identitycenter.Plan;
+import studio.kengen.identitycenter.pattern.KnownPolicies;
+import studio.kengen.identitycenter.pattern.SetGrants;
+
+class AccessReportTest {
+    private static final RowId SET = new RowId("set");
+
+    @Test
+    void aUserHasWhatItsGroupsHave() {
+        Project project =
+                new Plan()
+                        .member("shop", "")
+                        .group("staff")
+                        .user("ann", "staff")
+                        .set("set")
+                        .assign("staff", "set", "shop")
+                        .project();
+
+        assertThat(report(project).of(new RowId("ann")))
+                .containsExactly(
+                        new AccessLine(
+                                new RowId("ann"), new RowId("staff"), new RowId("shop"), SET));
+    }
+
+    @Test
+    void actionsAreCountedByAccessLevelEachOnce() {
+        SetAccess access = access(inline("sqs:SendMessage", "sqs:sendmessage", "sqs:ListQueues"));
+
+        assertThat(access.actions()).isEqualTo(Map.of(AccessLevel.WRITE, 1, AccessLevel.READ, 1));
+    }
+
+    @Test
+    void aPolicyWhoseTextIsNotKnownIsNamedAndNotCounted() {
+        String arn = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+        SetAccess access =
+                access(
+                        new PermissionSet(
+                                SET,
+                                "set",
+                                "",
+                                List.of(),
+                                List.of(arn),
+                                List.of(),
+                                "",
+                                "",
+                                "",
+                                "",
+                                List.of(),
+                                ""));
+
+        assertThat(access.actions()).isEmpty();
+        assertThat(access.unknownPolicies()).containsExactly(arn);
+    }
+
+    @Test
+    void rowsOfItsSourcesThatMeetBAreToldWithTheWorstImpactAndOpenWhereNothingCoversThem() {
+        Project project =
+                new Plan()
+                        .source("person", "arn:aws:iam::111122223333:role/person")
+                        .set("set", "person")
+                        .project()
+                        .withRows(Table.NEEDED, List.of(needed()))
+                        .withRows(Table.UNACCEPTABLE, List.of(unacceptable()));
+
+        SetAccess access = report(project).set(SET).orElseThrow();
+
+        assertThat(access.needed()).containsExactly(new RowId("a1"));
+        assertThat(access.dangerous()).containsExactly(new RowId("a1"));
+        assertThat(access.open()).containsExactly(new RowId("a1"));
+        assertThat(access.worst()).isEqualTo(Optional.of(Impact.CRITICAL));
+    }
+
+    private static NeededPermission needed() {
+        return new NeededPermission(
+                new RowId("a1"),
+                new RowId("person"),
+                "s3",
+                Set.of(),
+                List.of("s3:ListAllMyBuckets"),
+                AccessTarget.WHOLE_SERVICE,
+                List.of(),
+                "");
+    }
+
+    private static UnacceptablePermission unacceptable() {
+        return new UnacceptablePermission(
+                new RowId("b1"),
+                "s3",
+                Set.of(),
+                List.of("s3:ListAllMyBuckets"),
+                AccessTarget.WHOLE_SERVICE,
+                List.of(),
+                Impact.CRITICAL,
+                "");
+    }
+
+    private static SetAccess access(PermissionSet set) {
+        return report(new Plan().set(set).project()).set(SET).orElseThrow();
+    }
+
+    private static AccessReport report(Project project) {
+        Catalog catalog = Catalog.bundled();
+        return new AccessReport(
+                IdentityCenter.of(project),
+                SetGrants.of(project, new Attachments<>(List.of()), KnownPolicies.NONE),
+                Areas.of(project, catalog),
+                catalog);
+    }
+
+    private static PermissionSet inline(String... actions) {
+        String policy =
+                """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Allow", "Action": ["%s"], "Resource": "*"}]}\
+                """
+                        .formatted(String.join("\", \"", actions));
+        return new PermissionSet(
+                SET, "set", "", List.of(), List.of(), List.of(), policy, "", "", "", List.of(), "");
+    }
+}
