@@ -25,4 +25,9 @@ public record EvidenceFile(
     public EvidenceFile {
         records = List.copyOf(records);
     }
+
+    /// The same file with other facts.
+    public EvidenceFile withRecords(List<String> records) {
+        return new EvidenceFile(id, kind, file, sha256, importedOn, account, records);
+    }
 }

@@ -10,5 +10,7 @@ enum CellLook {
     /// For the studio more than for people.
     FAINT,
     /// Leads to another sheet.
-    LINK
+    LINK,
+    /// For the studio alone: in one line, however long.
+    RAW
 }

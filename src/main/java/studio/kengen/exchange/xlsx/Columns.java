@@ -190,10 +190,15 @@ final class Columns {
     static final Column<String> REVIEWED_KIND = new Column<>("reviewedKind", TEXT);
     static final Column<String> REVIEWED = new Column<>("reviewed", TEXT);
     static final Column<Optional<LocalDate>> LAST_USED = new Column<>("lastUsed", new DateCell());
+
+    /// The words for what a review decides.
+    static final Wording<ReviewDecision> DECISIONS =
+            new Wording<>(ReviewDecision.class, "xlsx.decision.");
+
     static final Column<Optional<ReviewDecision>> DECISION =
             new Column<>(
                     "decision",
-                    new ChoiceCell<>(new Wording<>(ReviewDecision.class, "xlsx.decision.")));
+                    new ChoiceCell<>(DECISIONS));
     static final Column<String> REVIEWER = new Column<>("reviewer", TEXT);
     static final Column<Optional<LocalDate>> DECIDED_ON = new Column<>("decidedOn", new DateCell());
     static final Column<Optional<LocalDate>> NEXT_REVIEW =
@@ -204,7 +209,11 @@ final class Columns {
     static final Column<String> SHA256 = new Column<>("sha256", TEXT);
     static final Column<Optional<LocalDate>> IMPORTED_ON =
             new Column<>("importedOn", new DateCell());
-    static final Column<List<String>> RECORDS = new Column<>("records", new ItemsCell());
+
+    /// Which file of the evidence a record is of: what the ID column of its sheet says.
+    static final Column<String> EVIDENCE_ID = new Column<>("evidenceId", TEXT);
+
+    static final Column<String> RECORD = new Column<>("record", TEXT);
 
     static final Column<String> OWNER = new Column<>("owner", TEXT);
     static final Column<String> REASON = new Column<>("reason", TEXT);

@@ -28,7 +28,7 @@ final class PracticeSheets {
                                     cells.get(Columns.OWNER),
                                     cells.get(Columns.JUDGED_ON).orElse(null)));
 
-    private static final TableSheet<ReviewItem> REVIEWS =
+    static final TableSheet<ReviewItem> REVIEWS =
             new TableSheet<>(
                     SheetName.REVIEWS,
                     Table.REVIEWS,
@@ -72,8 +72,7 @@ final class PracticeSheets {
                             new Field<>(
                                     Columns.IMPORTED_ON,
                                     row -> Optional.ofNullable(row.importedOn())),
-                            new Field<>(Columns.ACCOUNT, EvidenceFile::account),
-                            new Field<>(Columns.RECORDS, EvidenceFile::records)),
+                            new Field<>(Columns.ACCOUNT, EvidenceFile::account)),
                     (id, cells) ->
                             new EvidenceFile(
                                     id,
@@ -82,7 +81,8 @@ final class PracticeSheets {
                                     cells.get(Columns.SHA256),
                                     cells.get(Columns.IMPORTED_ON).orElse(null),
                                     cells.get(Columns.ACCOUNT),
-                                    cells.get(Columns.RECORDS)));
+                                    // They stand on a sheet of their own: EvidenceRecordsSheet.
+                                    List.of()));
 
     /// All of them; a table that others refer to stands before these.
     static final List<TableSheet<?>> ALL = List.of(JUDGEMENTS, REVIEWS, EVIDENCE);

@@ -38,7 +38,13 @@ final class ProjectAssembly {
                     project.withRows(
                             table.table(), table.read(ids.of(table), references, problems));
         }
-        return project;
+        return withRecords(project, ids);
+    }
+
+    private Project withRecords(Project project, RowIds ids) {
+        return sheets.get(SheetName.EVIDENCE_RECORDS)
+                .map(sheet -> EvidenceRecordsSheet.read(sheet, project, ids, problems))
+                .orElse(project);
     }
 
     /// The rows that a table's references may lead to: those of the tables before it, and in a table that refers to itself

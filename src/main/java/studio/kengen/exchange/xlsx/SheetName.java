@@ -34,7 +34,8 @@ enum SheetName {
     ASSIGNMENTS("assignments", false),
     JUDGEMENTS("judgements", false),
     REVIEWS("reviews", false),
-    EVIDENCE("evidence", false);
+    EVIDENCE("evidence", false),
+    EVIDENCE_RECORDS("evidenceRecords", false);
 
     private static final Map<SheetName, Set<String>> SPELLINGS =
             Stream.of(values())

@@ -68,7 +68,7 @@ final class SheetStyles {
 
     private XSSFCellStyle create(CellLook look) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
+        style.setWrapText(look != CellLook.RAW);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LIGHT_GREY));
@@ -93,7 +93,7 @@ final class SheetStyles {
                 font.setBold(true);
                 font.setColor(colour(WHITE));
             }
-            case FAINT -> font.setColor(colour(GREY));
+            case FAINT, RAW -> font.setColor(colour(GREY));
             case LINK -> {
                 font.setColor(colour(BLUE));
                 font.setUnderline(FontUnderline.SINGLE);

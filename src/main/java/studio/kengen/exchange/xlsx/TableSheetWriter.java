@@ -77,9 +77,13 @@ final class TableSheetWriter {
         return cells;
     }
 
-    private static CellLook look(Column<?> column) {
+    /// How the cells of a column look.
+    static CellLook look(Column<?> column) {
         if (column == Columns.ID) {
             return CellLook.FAINT;
+        }
+        if (column == Columns.RECORD) {
+            return CellLook.RAW;
         }
         return column.kind().aid() instanceof CellAid.Day ? CellLook.DAY : CellLook.TEXT;
     }

@@ -2,6 +2,7 @@ package studio.kengen.exchange.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,14 @@ final class WorkbookDraft implements AutoCloseable {
                                     .map(row -> layout.cells(row, writing))
                                     .toList());
         }
+        if (sheets.contains(SheetName.EVIDENCE_RECORDS)) {
+            new TableSheetWriter(
+                            sheet(SheetName.EVIDENCE_RECORDS),
+                            styles,
+                            language,
+                            EvidenceRecordsSheet.COLUMNS)
+                    .write(EvidenceRecordsSheet.rows(project));
+        }
         new TableSheetWriter(sheet(SheetName.REQUESTED), styles, language, RequestedSheet.COLUMNS)
                 .writeDerived(RequestedSheet.rows(areas, writing));
     }
@@ -56,7 +65,10 @@ final class WorkbookDraft implements AutoCloseable {
                 TableSheets.ALL.stream()
                         .filter(layout -> !project.rows(layout.table()).isEmpty())
                         .map(TableSheet::name)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+        if (!EvidenceRecordsSheet.rows(project).isEmpty()) {
+            filled.add(SheetName.EVIDENCE_RECORDS);
+        }
         return Stream.of(SheetName.values())
                 .filter(name -> name.isExpected() || filled.contains(name))
                 .toList();
