@@ -25,4 +25,29 @@ public record ReviewItem(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate nextReview,
         String note)
-        implements Row {}
+        implements Row {
+    /// The item with a decision: of the day `today` where it has no day yet, or where its review was overdue; and looked at
+    /// again `reviewDays` later where its next review does not lie after that.
+    ///
+    /// @param decision null takes a decision back
+    public ReviewItem decided(@Nullable ReviewDecision decision, LocalDate today, int reviewDays) {
+        boolean isDueAgain = isOverdue(today) && !isDecidedAfterDue();
+        boolean isNew = decidedOn == null || isDueAgain;
+        @Nullable LocalDate day = decision != null && isNew ? today : decidedOn;
+        @Nullable LocalDate next =
+                decision != null && day != null && (nextReview == null || !nextReview.isAfter(day))
+                        ? day.plusDays(reviewDays)
+                        : nextReview;
+        return new ReviewItem(
+                id, account, kind, subject, lastUsed, decision, reviewer, day, next, note);
+    }
+
+    private boolean isDecidedAfterDue() {
+        return decidedOn != null && nextReview != null && !decidedOn.isBefore(nextReview);
+    }
+
+    /// Whether its review should have been before `today`.
+    public boolean isOverdue(LocalDate today) {
+        return nextReview != null && nextReview.isBefore(today);
+    }
+}

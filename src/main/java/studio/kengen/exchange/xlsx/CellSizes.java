@@ -52,6 +52,9 @@ final class CellSizes {
     int lines(List<SheetCell> row) {
         int most = 1;
         for (int column = 0; column < row.size(); column++) {
+            if (row.get(column).look() == CellLook.RAW) {
+                continue;
+            }
             // Wrapping at blanks leaves some room unused.
             int room = width(column) - 1;
             int lines =
@@ -63,6 +66,12 @@ final class CellSizes {
             most = Math.max(most, lines);
         }
         return most;
+    }
+
+    /// How many lines a text takes that goes across all columns.
+    int linesAcross(String text) {
+        int room = widths.stream().mapToInt(Integer::intValue).sum() - 1;
+        return Math.max(1, Math.ceilDiv(width(text), room));
     }
 
     /// The width of the longest line in Latin characters.

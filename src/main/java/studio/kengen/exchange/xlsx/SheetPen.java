@@ -36,16 +36,28 @@ final class SheetPen {
     ///
     /// @throws WorkbookException where a text is longer than a cell can hold
     void write(List<List<SheetCell>> rows) throws WorkbookException {
+        writeBelow(List.of(), rows);
+    }
+
+    /// Writes the rows, the header first, below lines that go across all columns.
+    ///
+    /// @throws WorkbookException where a text is longer than a cell can hold
+    void writeBelow(List<String> lines, List<List<SheetCell>> rows) throws WorkbookException {
         CellSizes sizes = CellSizes.of(rows);
         for (int column = 0; column < sizes.columns(); column++) {
             // Excel counts in 256ths of a character.
             sheet.setColumnWidth(column, sizes.width(column) * 256);
         }
-        for (int row = 0; row < rows.size(); row++) {
-            writeRow(row, rows.get(row), sizes.lines(rows.get(row)));
+        for (int row = 0; row < lines.size(); row++) {
+            SheetCell line = new SheetCell(lines.get(row), CellLook.TEXT);
+            writeRow(row, List.of(line), sizes.linesAcross(line.text()));
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, sizes.columns() - 1));
         }
-        sheet.createFreezePane(0, 1);
-        setUpPrinting();
+        for (int row = 0; row < rows.size(); row++) {
+            writeRow(lines.size() + row, rows.get(row), sizes.lines(rows.get(row)));
+        }
+        sheet.createFreezePane(0, lines.size() + 1);
+        setUpPrinting(lines.size() + 1);
     }
 
     private void writeRow(int row, List<SheetCell> cells, int lines) throws WorkbookException {
@@ -80,8 +92,8 @@ final class SheetPen {
         }
     }
 
-    private void setUpPrinting() {
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    private void setUpPrinting(int header) {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf(header + ":" + header));
         sheet.setFitToPage(true);
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.A4_PAPER);

@@ -3,12 +3,7 @@ package studio.kengen.exchange.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import studio.kengen.design.area.Areas;
 import studio.kengen.i18n.Messages;
 
@@ -27,16 +22,7 @@ public final class WorkbookWriter {
     /// @throws WorkbookException where a text of the project is longer than a cell can hold
     public static void write(Areas areas, Messages language, Path file)
             throws IOException, WorkbookException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path whole = target.resolveSibling('.' + UUID.randomUUID().toString() + ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW)) {
-                write(areas, language, out);
-            }
-            move(whole, target);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+        WholeFile.write(file, out -> write(areas, language, out));
     }
 
     /// Writes the workbook to `out`, which stays open.
@@ -53,13 +39,5 @@ public final class WorkbookWriter {
             draft.write(workbook);
         }
         ReproducibleZip.copy(workbook.toByteArray(), out);
-    }
-
-    private static void move(Path whole, Path target) throws IOException {
-        try {
-            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }
