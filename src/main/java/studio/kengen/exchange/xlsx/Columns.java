@@ -196,9 +196,7 @@ final class Columns {
             new Wording<>(ReviewDecision.class, "xlsx.decision.");
 
     static final Column<Optional<ReviewDecision>> DECISION =
-            new Column<>(
-                    "decision",
-                    new ChoiceCell<>(DECISIONS));
+            new Column<>("decision", new ChoiceCell<>(DECISIONS));
     static final Column<String> REVIEWER = new Column<>("reviewer", TEXT);
     static final Column<Optional<LocalDate>> DECIDED_ON = new Column<>("decidedOn", new DateCell());
     static final Column<Optional<LocalDate>> NEXT_REVIEW =

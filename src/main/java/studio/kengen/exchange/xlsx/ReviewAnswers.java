@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import studio.kengen.design.Project;
 import studio.kengen.design.ReviewDecision;
 import studio.kengen.design.ReviewItem;
@@ -20,6 +21,9 @@ import studio.kengen.i18n.Message;
 
 /// Brings the rows of a worksheet together with the items of the project.
 final class ReviewAnswers {
+    private static final int DIGITS = 12;
+    private static final Pattern LOST_ZEROS = Pattern.compile("[0-9]{1,11}");
+
     private final SeenSheet sheet;
     private final HeaderRow header;
     private final Problems problems;
@@ -35,7 +39,15 @@ final class ReviewAnswers {
     /// What an item is known by.
     private record Key(String account, String kind, String subject) {
         static Key of(ReviewItem item) {
-            return new Key(item.account().strip(), item.kind().strip(), item.subject().strip());
+            return new Key(
+                    account(item.account().strip()), item.kind().strip(), item.subject().strip());
+        }
+
+        /// A spreadsheet program that takes an account for a number loses the zeros in front.
+        private static String account(String text) {
+            return LOST_ZEROS.matcher(text).matches()
+                    ? "0".repeat(DIGITS - text.length()) + text
+                    : text;
         }
     }
 
@@ -70,9 +82,7 @@ final class ReviewAnswers {
         ReviewItem answer =
                 PracticeSheets.REVIEWS
                         .row()
-                        .apply(
-                                RowId.NONE,
-                                new RowCells(sheet, header, row, references, problems));
+                        .apply(RowId.NONE, new RowCells(sheet, header, row, references, problems));
         Key key = Key.of(answer);
         ReviewItem item = items.get(key);
         if (item == null) {
@@ -138,7 +148,8 @@ final class ReviewAnswers {
     private ReviewItem answered(ReviewItem item, ReviewItem answer) {
         ReviewDecision decision = answer.decision() == null ? item.decision() : answer.decision();
         LocalDate next = answer.nextReview() == null ? item.nextReview() : answer.nextReview();
-        // A worksheet is handed out with the day of the decision before; a new decision is of its own day.
+        // A worksheet is handed out with the day of the decision before; a new decision is of its
+        // own day.
         boolean isOldDay =
                 answer.decidedOn() != null
                         && answer.decidedOn().equals(item.decidedOn())

@@ -59,8 +59,7 @@ public final class ReviewWorksheetReader {
     }
 
     /// What people have written into columns of their own is told, so that nobody thinks it was taken in.
-    private static void reportUnknownColumns(
-            SeenSheet sheet, HeaderRow header, Problems problems) {
+    private static void reportUnknownColumns(SeenSheet sheet, HeaderRow header, Problems problems) {
         for (int position : sheet.columns()) {
             SeenCell title = sheet.own(header.row(), position);
             if (header.isUnknown(position) && !title.isBlank()) {

@@ -19,7 +19,9 @@ import studio.kengen.i18n.Messages;
 public final class ReviewWorksheetWriter {
     /// An item is known by its account, kind and subject, so that the sheet needs no ID.
     static final List<Column<?>> COLUMNS =
-            PracticeSheets.REVIEWS.columns().stream().filter(column -> column != Columns.ID).toList();
+            PracticeSheets.REVIEWS.columns().stream()
+                    .filter(column -> column != Columns.ID)
+                    .toList();
 
     private ReviewWorksheetWriter() {}
 

@@ -90,8 +90,7 @@ class EvidenceRecordsSheetTest {
         List<EvidenceFile> files = new ArrayList<>();
         for (Path path : sampleFiles()) {
             ReadEvidence read = EvidenceReader.read(path);
-            files.add(
-                    file("ev" + (files.size() + 1), EvidenceRecords.write(read.evidence())));
+            files.add(file("ev" + (files.size() + 1), EvidenceRecords.write(read.evidence())));
         }
         return files;
     }

@@ -46,7 +46,8 @@ class ReviewWorksheetTest {
             assertThat(back.problems()).isEmpty();
             assertThat(back.decided()).isEqualTo(1);
             assertThat(back.undecided()).isEqualTo(1);
-            ReviewItem taken = reviews(back, item("rev1", "tanuki"), item("rev2", "kitsune")).get(1);
+            ReviewItem taken =
+                    reviews(back, item("rev1", "tanuki"), item("rev2", "kitsune")).get(1);
             assertThat(taken)
                     .isEqualTo(
                             new ReviewItem(
@@ -142,7 +143,10 @@ class ReviewWorksheetTest {
                 item("rev1", "tanuki", USED, ReviewDecision.KEEP, LocalDate.of(2026, 3, 1));
 
         ReviewWorksheetImport back =
-                take(project(old), Workbooks.ENGLISH, sheet -> set(sheet, FIRST, DECISION, "Remove"));
+                take(
+                        project(old),
+                        Workbooks.ENGLISH,
+                        sheet -> set(sheet, FIRST, DECISION, "Remove"));
 
         ReviewItem taken = reviews(back, old).getFirst();
         assertThat(taken.decision()).isEqualTo(ReviewDecision.REMOVE);

@@ -92,9 +92,7 @@ public final class ReviewPlan {
 
     /// The items whose day has passed.
     public static List<ReviewItem> overdue(Project project, LocalDate today) {
-        return project.reviews().stream()
-                .filter(item -> item.nextReview() != null && item.nextReview().isBefore(today))
-                .toList();
+        return project.reviews().stream().filter(item -> item.isOverdue(today)).toList();
     }
 
     private static ReviewItem renewed(ReviewItem item, @Nullable Subject subject, int days) {
