@@ -267,4 +267,13 @@ class ControlKnowledgeTest {
                 .hasMessageStartingWith(
                         "risks.txt, line 2: \"title far away\" belongs to no line above it");
     }
+
+    @Test
+    void aRunbookThatCanCutOffClientsDoesNotRunByItself() {
+        assertThat(knowledge.configRule("EC2_IMDSV2_CHECK").orElseThrow().runbook())
+                .hasValueSatisfying(runbook -> {
+                    assertThat(runbook.effect()).isEqualTo(Effect.DISRUPTIVE);
+                    assertThat(runbook.automaticByDefault()).isFalse();
+                });
+    }
 }
