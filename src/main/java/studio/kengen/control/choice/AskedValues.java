@@ -27,6 +27,13 @@ public final class AskedValues {
                     "int", ValueType.NUMBER,
                     "double", ValueType.NUMBER,
                     "boolean", ValueType.BOOL);
+    private static final Map<Pattern, ValueType> TYPES_BY_NAME =
+            Map.of(
+                    Pattern.compile(".*AccountId|CentralMonitoringAccount"), ValueType.ACCOUNT_ID,
+                    Pattern.compile(".*(Arn|ARN)(s|List)?"), ValueType.ARN,
+                    Pattern.compile("(.*V|v)pcIds?"), ValueType.VPC_ID,
+                    Pattern.compile("subnetIds"), ValueType.SUBNET_ID,
+                    Pattern.compile("servicePrincipals"), ValueType.SERVICE_PRINCIPAL);
     private static final String LIST = "CSV";
     private static final Pattern SEPARATOR = Pattern.compile(",");
 
@@ -95,7 +102,7 @@ public final class AskedValues {
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
                         .toList();
-        ValueType type = TYPES.getOrDefault(parameter.type(), ValueType.TEXT);
+        ValueType type = type(parameter);
         Placeholder placeholder =
                 new Placeholder(
                         parameter.name(),
@@ -106,5 +113,16 @@ public final class AskedValues {
                         defaults,
                         Optional.of(Message.of("control.own", parameter.name())));
         return new AskedValue(placeholder, parameter.required());
+    }
+
+    /// AWS Config knows only text, numbers and booleans; that a text is an account id or an ARN, the parameter's name says.
+    private static ValueType type(ConfigRule.Parameter parameter) {
+        return TYPES.containsKey(parameter.type())
+                ? TYPES.get(parameter.type())
+                : TYPES_BY_NAME.entrySet().stream()
+                        .filter(named -> named.getKey().matcher(parameter.name()).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(ValueType.TEXT);
     }
 }
