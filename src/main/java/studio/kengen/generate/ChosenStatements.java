@@ -123,10 +123,12 @@ final class ChosenStatements {
         planned.put(statement, PlannedStatement.of(sid, statement, rows));
     }
 
-    /// `DenyOtherRegions`; a control that is called just `deny` is called by its risk, `DenyOrgLeave`.
+    /// `DenyOtherRegions`; a control whose name says only that or to whom it denies, such as `deny-except-role`, is called by
+    /// its risk, `DenyOrgLeave`.
     private static String name(KnownControl known) {
         String own = StatementNames.words(known.source().name());
-        String said = own.equals("Deny") ? StatementNames.words(known.source().risk()) : own;
+        boolean saysWhat = !own.equals("Deny") && !own.startsWith("DenyExcept");
+        String said = saysWhat ? own : StatementNames.words(known.source().risk());
         return said.startsWith("Deny") ? said : "Deny" + said;
     }
 

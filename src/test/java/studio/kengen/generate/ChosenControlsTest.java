@@ -188,6 +188,8 @@ class ChosenControlsTest {
         assertThat(document.text())
                 .contains("AWSReservedSSO_Logs_????????????????")
                 .doesNotContain("0123456789abcdef");
+        // The name of the control says only whom it leaves out; many risks have one called so.
+        assertThat(statements(document).getFirst().sid()).contains("DenyCloudtrailTamper");
     }
 
     @Test
