@@ -15,6 +15,7 @@ import studio.kengen.engine.reason.Universe;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
+import studio.kengen.i18n.Message;
 import studio.kengen.prove.TableStatements.NeededPart;
 
 /// Those whose requests are looked at, each with the documents that hold for it.
@@ -24,6 +25,7 @@ import studio.kengen.prove.TableStatements.NeededPart;
 /// @param areStrangersComplete whether these show every way in which the resource policies can treat somebody
 /// @param guardrails the SCPs, beside FullAWSAccess
 /// @param needingOtherPolicies the rows of Table 1 that need policies which are not among the documents
+/// @param assumptions what is taken for granted of the requests that rows need
 /// @param unreadable paths of documents that are no policies which AWS accepts
 record Parties(
         List<Party> sources,
@@ -31,6 +33,7 @@ record Parties(
         boolean areStrangersComplete,
         PolicySet guardrails,
         List<RowId> needingOtherPolicies,
+        RequestAssumptions assumptions,
         List<String> unreadable) {
     private static final String ADMINISTRATOR = "KengenAdministrator";
 
@@ -39,7 +42,7 @@ record Parties(
     /// @param source the source that it is; empty for an administrator and for strangers
     /// @param resourceAccount the account whose resources it asks for
     /// @param policies what holds for it there
-    /// @param needed its rows of A that documents can grant there
+    /// @param needed its rows of A that documents can grant there, as far as its requests are as they are taken for granted
     /// @param permitted all that it may have: its rows of A, and what everybody may
     /// @param unknown the names of policies that hold for it and that nobody knows. For those that may allow something,
     ///     `policies` allow everything; those that only narrow are not in it. So whatever `policies` do not allow is not allowed.
@@ -68,6 +71,11 @@ record Parties(
             case GUARDED -> administrators();
             case SAFE, MINIMAL -> Stream.concat(sources.stream(), strangers.stream()).toList();
         };
+    }
+
+    /// What an obligation takes for granted of requests.
+    List<Message> assumed(Obligation obligation) {
+        return obligation == Obligation.SUFFICIENT ? assumptions.told() : List.of();
     }
 
     /// How many principals an obligation is about.

@@ -33,10 +33,12 @@ final class PartyFinder<D extends Document> {
     private final PolicySet guardrails;
     private final List<NeededPart> everybodys;
     private final AttachedSets<D> sets;
+    private final RequestAssumptions assumptions;
 
     PartyFinder(Areas areas, Attachments<D> documents) {
         this.project = areas.project();
         this.documents = documents;
+        this.assumptions = RequestAssumptions.of(project, documents);
         this.resources = ResourceDocuments.of(project, documents.resourcePolicies());
         this.rows = new GrantedRows(areas, resources);
         this.sets = new AttachedSets<>(project, documents);
@@ -73,6 +75,7 @@ final class PartyFinder<D extends Document> {
                 complete,
                 guardrails,
                 rows.needingOtherPolicies(),
+                assumptions,
                 List.copyOf(unreadable));
     }
 
@@ -90,7 +93,8 @@ final class PartyFinder<D extends Document> {
                                 requester,
                                 account,
                                 own.policies().withResource(Optional.of(resources.in(account))),
-                                statements(rows.grantedIn(account, all)),
+                                TableStatements.needed(
+                                        rows.grantedIn(account, all), project, assumptions),
                                 permitted,
                                 own.unknown()))
                 .toList();

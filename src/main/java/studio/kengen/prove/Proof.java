@@ -11,14 +11,17 @@ import studio.kengen.i18n.Message;
 /// @param refutation what shows that it does not hold; empty unless it is refuted
 /// @param rows the rows of Table 1 that the answer depends on; empty where it is about no particular rows
 /// @param detail what was proved under which assumptions, what is wrong, or what the answer depends on
+/// @param assumed what is taken for granted of requests, beside what every proof does ([ProofScope#ASSUMPTIONS])
 public record Proof(
         Obligation obligation,
         Result result,
         Optional<Refutation> refutation,
         List<RowId> rows,
-        Message detail) {
+        Message detail,
+        List<Message> assumed) {
     public Proof {
         rows = List.copyOf(rows);
+        assumed = List.copyOf(assumed);
     }
 
     /// For a refutation: a request that the engine decides against the obligation.

@@ -26,7 +26,7 @@ import studio.kengen.task.Progress;
 ///
 /// Looked at are all requests of the project's sources for resources of their own accounts and of those that their rows name
 /// or that have resource policies, of an administrator of such an account, and of whoever else the resource policies tell
-/// apart. What is taken for granted: [ProofScope#ASSUMPTIONS]. Rows that need a resource policy which is not among the
+/// apart. What is taken for granted: [ProofScope#ASSUMPTIONS], and of requests what the proof tells. Rows that need a resource policy which is not among the
 /// documents leave sufficiency undecided.
 public final class Prover {
     private final Catalog catalog;
@@ -52,10 +52,26 @@ public final class Prover {
     /// @throws java.util.concurrent.CancellationException where it was cancelled
     public <D extends Document> List<Proof> prove(
             Areas areas, Attachments<D> documents, Progress progress) {
+        return prove(List.of(Obligation.values()), areas, documents, progress);
+    }
+
+    /// The proof of one obligation.
+    ///
+    /// @throws java.util.concurrent.CancellationException where it was cancelled
+    public <D extends Document> Proof prove(
+            Obligation obligation, Areas areas, Attachments<D> documents, Progress progress) {
+        return prove(List.of(obligation), areas, documents, progress).getFirst();
+    }
+
+    private <D extends Document> List<Proof> prove(
+            List<Obligation> obligations,
+            Areas areas,
+            Attachments<D> documents,
+            Progress progress) {
         List<CompiledStatement> unacceptable = TableStatements.unacceptable(areas);
         Parties parties = Parties.of(areas, documents);
         if (!parties.unreadable().isEmpty()) {
-            return List.of(Obligation.values()).stream()
+            return obligations.stream()
                     .map(obligation ->
                             undecided(
                                     obligation,
@@ -68,9 +84,9 @@ public final class Prover {
                 new StatementIndex(
                         Stream.concat(parties.scpStatements(), unacceptable.stream()).toList());
         List<Proof> proofs = new ArrayList<>();
-        for (Obligation obligation : Obligation.values()) {
+        for (Obligation obligation : obligations) {
             proofs.add(prove(obligation, parties, unacceptable, shared, areas, progress));
-            progress.report(proofs.size(), Obligation.values().length);
+            progress.report(proofs.size(), obligations.size());
         }
         return List.copyOf(proofs);
     }
@@ -117,7 +133,8 @@ public final class Prover {
                         Optional.of(
                                 Refutation.of(obligation, party, unacceptable, witness, catalog)),
                         List.of(),
-                        Message.of("prove.refuted." + obligation.name()));
+                        Message.of("prove.refuted." + obligation.name()),
+                        parties.assumed(obligation));
             }
             if (answer instanceof Answer.Open(var what)) {
                 open = Optional.of(what);
@@ -144,22 +161,33 @@ public final class Prover {
                         outside.stream().map(names::name).collect(Collectors.joining(", ")));
             }
         }
+        List<Message> assumed = parties.assumed(obligation);
         return new Proof(
                 obligation,
                 Result.PROVED,
                 Optional.empty(),
                 List.of(),
-                new Message(
-                        "prove.proved",
-                        Stream.concat(
-                                        Stream.of(parties.principals(obligation)),
-                                        ProofScope.ASSUMPTIONS.stream())
-                                .toList()));
+                assumed.stream()
+                        .reduce(
+                                proved(parties.principals(obligation)),
+                                (told, more) -> Message.of("prove.proved.assuming", told, more)),
+                assumed);
+    }
+
+    private static Message proved(int principals) {
+        return new Message(
+                "prove.proved",
+                Stream.concat(Stream.of(principals), ProofScope.ASSUMPTIONS.stream()).toList());
     }
 
     private static Proof undecided(
             Obligation obligation, List<RowId> rows, String key, String what) {
         return new Proof(
-                obligation, Result.UNDECIDED, Optional.empty(), rows, Message.of(key, what));
+                obligation,
+                Result.UNDECIDED,
+                Optional.empty(),
+                rows,
+                Message.of(key, what),
+                List.of());
     }
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import studio.kengen.design.AccessSource;
 import studio.kengen.design.Control;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
@@ -31,11 +33,18 @@ final class TableStatements {
     /// A part of a row of Table 1.
     ///
     /// @param row its permissions under the row's own conditions
-    /// @param controls the conditions of the controls that narrow the part; all must hold
+    /// @param controls the conditions of the controls that narrow the part, and what is taken for granted of its requests; all
+    ///     must hold
     record NeededPart(CompiledStatement row, List<CompiledStatement> controls) {}
 
     /// What the rows of a source stand for, the part in B and the rest apart, because controls narrow the former only.
     static List<NeededPart> needed(Collection<RequestedPermission> rows, Project project) {
+        return needed(rows, project, RequestAssumptions.NONE);
+    }
+
+    /// The same, of those requests only that are as they are taken for granted.
+    static List<NeededPart> needed(
+            Collection<RequestedPermission> rows, Project project, RequestAssumptions assumptions) {
         AppliedControls controls = new AppliedControls(project);
         List<NeededPart> parts = new ArrayList<>();
         for (RequestedPermission requested : rows) {
@@ -54,10 +63,53 @@ final class TableStatements {
                             SourcePrincipal.confusedDeputyProtection(source, requested.row()))
                     .ifPresent(own::addAll);
             String name = requested.row().id().value();
-            statements(name, inside, own).forEach(s -> parts.add(new NeededPart(s, narrowed)));
-            statements(name, outside, own).forEach(s -> parts.add(new NeededPart(s, List.of())));
+            Optional<AccessSource> source = project.source(requested.row().source());
+            byAssumption(inside, source, assumptions)
+                    .forEach((assumed, grants) ->
+                            add(parts, statements(name, grants, own), narrowed, assumed));
+            byAssumption(outside, source, assumptions)
+                    .forEach((assumed, grants) ->
+                            add(parts, statements(name, grants, own), List.of(), assumed));
         }
         return parts;
+    }
+
+    private static void add(
+            List<NeededPart> parts,
+            List<CompiledStatement> rows,
+            List<CompiledStatement> controls,
+            List<Condition> assumed) {
+        List<CompiledStatement> all = new ArrayList<>(controls);
+        if (!assumed.isEmpty()) {
+            all.add(conditions(assumed));
+        }
+        rows.forEach(row -> parts.add(new NeededPart(row, List.copyOf(all))));
+    }
+
+    /// Grants by what is taken for granted of the requests to use them.
+    private static Map<List<Condition>, List<GrantedAction>> byAssumption(
+            List<GrantedAction> grants,
+            Optional<AccessSource> source,
+            RequestAssumptions assumptions) {
+        if (source.isEmpty() || assumptions.equals(RequestAssumptions.NONE)) {
+            return Map.of(List.of(), grants);
+        }
+        Map<List<Condition>, List<GrantedAction>> all = new LinkedHashMap<>();
+        for (GrantedAction grant : grants) {
+            String action = grant.action().qualifiedName();
+            Map<List<Condition>, List<String>> resources = new LinkedHashMap<>();
+            grant.resources()
+                    .forEach(resource ->
+                            resources
+                                    .computeIfAbsent(
+                                            assumptions.of(source.get(), action, resource),
+                                            _ -> new ArrayList<>())
+                                    .add(resource));
+            resources.forEach((assumed, some) ->
+                    all.computeIfAbsent(assumed, _ -> new ArrayList<>())
+                            .add(new GrantedAction(grant.action(), some)));
+        }
+        return all;
     }
 
     /// Area B.

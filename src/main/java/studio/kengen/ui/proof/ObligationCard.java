@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Obligation;
 import studio.kengen.prove.Proof;
@@ -29,6 +30,7 @@ final class ObligationCard extends HBox {
         VBox text = new VBox(head(proof), meaning(obligation), detail(proof, report));
         text.getStyleClass().add("proof-text");
         HBox.setHgrow(text, Priority.ALWAYS);
+        proof.assumed().forEach(assumed -> text.getChildren().add(assumption(assumed)));
         if (!proof.rows().isEmpty()) {
             text.getChildren().add(new RowLinks(context).list(proof.rows()));
         }
@@ -54,6 +56,13 @@ final class ObligationCard extends HBox {
         Label meaning = new Label(messages.text("proof.meaning." + obligation.name()));
         meaning.setWrapText(true);
         return meaning;
+    }
+
+    private Node assumption(Message assumed) {
+        Label label = new Label(messages.text("proof.assumes", assumed));
+        label.setWrapText(true);
+        label.getStyleClass().add("text-muted");
+        return label;
     }
 
     /// What every proof assumes is told once, below.
