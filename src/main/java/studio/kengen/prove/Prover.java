@@ -26,8 +26,8 @@ import studio.kengen.task.Progress;
 ///
 /// Looked at are all requests of the project's sources for resources of their own accounts and of those that their rows name
 /// or that have resource policies, of an administrator of such an account, and of whoever else the resource policies tell
-/// apart. What is taken for granted: [ProofScope#ASSUMPTIONS], and of requests what the proof tells. Rows that need a resource policy which is not among the
-/// documents leave sufficiency undecided.
+/// apart. What is taken for granted: [ProofScope#ASSUMPTIONS], and of the requests that rows need what the proof tells. Rows
+/// that need a resource policy which is not among the documents leave sufficiency undecided.
 public final class Prover {
     private final Catalog catalog;
     private final Reasoner reasoner;

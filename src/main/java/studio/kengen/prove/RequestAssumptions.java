@@ -102,7 +102,8 @@ record RequestAssumptions(List<String> regions, boolean isInstanceAsked) {
             conditions.add(new Condition("StringEquals", REQUESTED_REGION, asked));
         }
         if (isInstanceAsked && isNeverOnInstances(source)) {
-            INSTANCE_KEYS.forEach(key -> conditions.add(new Condition("Null", key, List.of("true"))));
+            INSTANCE_KEYS.forEach(
+                    key -> conditions.add(new Condition("Null", key, List.of("true"))));
         }
         return conditions;
     }
@@ -128,10 +129,7 @@ record RequestAssumptions(List<String> regions, boolean isInstanceAsked) {
     }
 
     private static boolean isGlobal(String action) {
-        return ControlKnowledge.bundled()
-                .facts()
-                .list(DatedFacts.GLOBAL_SERVICE_ACTIONS)
-                .stream()
+        return ControlKnowledge.bundled().facts().list(DatedFacts.GLOBAL_SERVICE_ACTIONS).stream()
                 .flatMap(list -> list.values().stream())
                 .anyMatch(global -> WildcardPattern.ignoringCase(global).matches(action));
     }

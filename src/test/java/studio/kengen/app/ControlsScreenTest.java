@@ -292,6 +292,39 @@ class ControlsScreenTest extends StudioFixture {
     }
 
     @Test
+    void aBundleSaysBeforeItIsChosenWhatItWouldKeepFromBeingDone() {
+        go("controls");
+        waitUntil(() -> lookup("#bundle-ec2-role-credentials").tryQuery().isPresent());
+
+        press("#bundle-ec2-role-credentials");
+
+        waitUntil(() -> label("#preview-proof").contains("would refute"));
+        assertThat(label("#preview-proof"))
+                .contains("Map data importer")
+                .contains("DenyInstanceCredentialsOutsideVpc");
+    }
+
+    @Test
+    void onlyTheRegionsOfTheTargetsLeaveAllThatIsNeeded() {
+        go("controls");
+        waitUntil(() -> lookup("#bundle-region-deny").tryQuery().isPresent());
+        press("#bundle-region-deny");
+
+        type("#value-allowedRegions", "ap-northeast-1");
+
+        waitUntil(() -> label("#preview-proof").startsWith("✓"));
+    }
+
+    @Test
+    void whatNobodyNeedsIsControlledOnceThatIsProved() {
+        go("controls");
+        waitUntil(() -> matters().getItems().size() > 20);
+
+        waitUntil(() -> label("#matters-unproved").equals("? not proved 0"));
+        assertThat(label("#matters-open")).isEqualTo("○ open 0");
+    }
+
+    @Test
     void theScreenSpeaksJapanese() {
         go("controls");
         speak(Locale.JAPANESE);

@@ -126,8 +126,7 @@ class RequestAssumptionsTest {
 
     private static Project lab() {
         try {
-            return ProjectReader.read(
-                            Files.readAllBytes(Path.of("samples", "map-lab.kengen.json")))
+            return ProjectReader.read(Files.readAllBytes(Path.of("samples", "map-lab.kengen.json")))
                     .project();
         } catch (IOException | ProjectFormatException e) {
             throw new AssertionError(e);

@@ -1,6 +1,7 @@
 package studio.kengen.ui.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.catalog.Catalog;
@@ -10,10 +11,16 @@ import studio.kengen.control.choice.Choosing;
 import studio.kengen.control.choice.DangerousActions;
 import studio.kengen.control.proposal.Proposer;
 import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.i18n.Message;
+import studio.kengen.prove.Obligation;
+import studio.kengen.prove.Proof;
+import studio.kengen.prove.Protection;
+import studio.kengen.prove.Prover;
+import studio.kengen.task.Progress;
 
 /// One state of the project with all that choosing controls needs to know of it. Made in the background; immutable but for
 /// the documents, which are generated when they are first asked for.
@@ -23,26 +30,36 @@ final class ControlBasis {
     private final Catalog catalog;
     private final Function<Message, String> wording;
     private final DangerousActions dangerous;
+    private final Map<RowId, Protection> unneeded;
     private final List<Matter> matters;
     private @Nullable DocumentSet documents;
 
+    /// @param unneeded how what nobody needs is protected, by rows of Table 3-1, as far as it is known
     /// @param wording puts sentences into the language that is shown and written
     ControlBasis(
             Areas areas,
             ProjectKnowledge knowledge,
             Catalog catalog,
+            Map<RowId, Protection> unneeded,
             Function<Message, String> wording) {
+        this.unneeded = Map.copyOf(unneeded);
         this.areas = areas;
         this.knowledge = knowledge;
         this.catalog = catalog;
         this.wording = wording;
         this.dangerous = DangerousActions.of(areas, knowledge());
-        this.matters = List.copyOf(Matter.of(areas));
+        this.matters = List.copyOf(Matter.of(areas, unneeded));
     }
 
-    /// What would be after a change of the project.
+    /// The same with what is known now of how that is protected which nobody needs.
+    ControlBasis proved(Map<RowId, Protection> now) {
+        return new ControlBasis(this, now);
+    }
+
+    /// What would be after a change of the project. What nobody needs counts as it is: only a proof of the change could tell.
     ControlBasis after(Project changed) {
-        return new ControlBasis(areas.after(changed), knowledge.after(changed), catalog, wording);
+        return new ControlBasis(
+                areas.after(changed), knowledge.after(changed), catalog, unneeded, wording);
     }
 
     ControlKnowledge knowledge() {
@@ -61,6 +78,21 @@ final class ControlBasis {
         return dangerous;
     }
 
+    private ControlBasis(ControlBasis before, Map<RowId, Protection> unneeded) {
+        this.areas = before.areas;
+        this.knowledge = before.knowledge;
+        this.catalog = before.catalog;
+        this.wording = before.wording;
+        this.dangerous = before.dangerous;
+        this.unneeded = Map.copyOf(unneeded);
+        this.matters = before.matters.stream().map(matter -> matter.proved(unneeded)).toList();
+    }
+
+    /// How what nobody needs is protected, by rows of Table 3-1, as far as it is known.
+    Map<RowId, Protection> unneeded() {
+        return unneeded;
+    }
+
     /// In the order of the tables.
     List<Matter> matters() {
         return matters;
@@ -72,6 +104,12 @@ final class ControlBasis {
 
     Choosing choosing() {
         return new Choosing(areas, knowledge(), catalog, wording);
+    }
+
+    /// Whether the documents grant what is needed. Takes its time.
+    Proof sufficiency(Progress progress) {
+        return new Prover(catalog)
+                .prove(Obligation.SUFFICIENT, areas, documents().attachments(), progress);
     }
 
     /// Takes its time when it is first asked for.

@@ -1,6 +1,7 @@
 package studio.kengen.ui.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,11 +21,14 @@ import studio.kengen.design.Table;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
+import studio.kengen.prove.Protection;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Place;
+import studio.kengen.ui.shell.ProofState;
+import studio.kengen.ui.shell.ProofSubject;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
@@ -76,6 +80,7 @@ public final class ControlsScreen implements Screen, ChoiceActions {
                         Objects.requireNonNull(ControlsScreen.class.getResource("controls.css"))
                                 .toExternalForm());
         context.lifetime().watch(this::look, context.model().derivedProperty());
+        context.lifetime().watch(this::proved, context.model().proof().stateProperty());
         look();
     }
 
@@ -138,10 +143,43 @@ public final class ControlsScreen implements Screen, ChoiceActions {
 
     private ControlBasis basis(Derived derived) {
         return new ControlBasis(
-                derived.areas(), derived.knowledge(), context.model().catalog(), messages::text);
+                derived.areas(),
+                derived.knowledge(),
+                context.model().catalog(),
+                Map.of(),
+                messages::text);
     }
 
-    private void show(ControlBasis now) {
+    /// Shows what has become of rows that nobody needs, once the proof of the generated documents says it.
+    private void proved() {
+        ControlBasis before = basis;
+        if (before != null && isCurrent(before)) {
+            unneeded()
+                    .filter(known -> !known.equals(before.unneeded()))
+                    .ifPresent(known -> {
+                        List<RowId> rows = matters.rows();
+                        boolean isShown =
+                                before.matters().stream()
+                                        .anyMatch(matter ->
+                                                !matter.isNeeded() && rows.contains(matter.id()));
+                        basis = before.proved(known);
+                        matters.show(basis.matters());
+                        if (choice == null && isShown) {
+                            offer();
+                        }
+                    });
+        }
+    }
+
+    private Optional<Map<RowId, Protection>> unneeded() {
+        ProofState state = context.model().proof().stateProperty().get();
+        return state.subject() instanceof ProofSubject.Generated
+                ? state.current().map(report -> report.coverage().unneeded())
+                : Optional.empty();
+    }
+
+    private void show(ControlBasis worked) {
+        ControlBasis now = unneeded().map(worked::proved).orElse(worked);
         basis = now;
         matters.show(now.matters());
         if (!revealed.equals(RowId.NONE)) {

@@ -14,6 +14,7 @@ import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.design.area.RowExpansion;
+import studio.kengen.prove.Protection;
 
 /// A row that calls for a decision in step 4: a row of Table 1 that meets B (A ∩ B), or a row of Table 3-1 (B − A).
 ///
@@ -39,7 +40,9 @@ record Matter(
     }
 
     /// The matters of a project: those of Table 1, then those of Table 3-1.
-    static List<Matter> of(Areas areas) {
+    ///
+    /// @param unneeded how what nobody needs is protected, by rows of Table 3-1, as far as it is known
+    static List<Matter> of(Areas areas, Map<RowId, Protection> unneeded) {
         Coverage coverage = Coverage.of(areas.project());
         Impact threshold = areas.project().threshold();
         List<Matter> matters = new ArrayList<>();
@@ -51,7 +54,7 @@ record Matter(
                                 true,
                                 row.impact(),
                                 row.threats(),
-                                MatterState.of(row.row().id(), true, coverage),
+                                MatterState.ofNeeded(row.row().id(), coverage),
                                 new Source.Needed(row, threshold)));
             }
         }
@@ -62,10 +65,24 @@ record Matter(
                             false,
                             Optional.ofNullable(row.row().impact()),
                             row.row().threats(),
-                            MatterState.of(row.row().id(), false, coverage),
+                            MatterState.ofUnneeded(
+                                    Optional.ofNullable(unneeded.get(row.row().id()))),
                             new Source.Unneeded(row)));
         }
         return matters;
+    }
+
+    /// The same with what is known now of how that is protected which nobody needs.
+    Matter proved(Map<RowId, Protection> unneeded) {
+        return isNeeded
+                ? this
+                : new Matter(
+                        row,
+                        false,
+                        impact,
+                        threats,
+                        MatterState.ofUnneeded(Optional.ofNullable(unneeded.get(row.id()))),
+                        source);
     }
 
     /// How many matters are in each state; every state has a number.

@@ -3,6 +3,7 @@ package studio.kengen.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,10 +11,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import studio.kengen.design.RowNames;
 import studio.kengen.design.area.AreaCounts;
 import studio.kengen.design.area.AreaFilter;
 import studio.kengen.design.area.Region;
 import studio.kengen.i18n.Messages;
+import studio.kengen.prove.Proof;
+import studio.kengen.prove.Refutation;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
 import studio.kengen.task.TaskRunner;
@@ -24,9 +28,11 @@ final class PreviewPane extends VBox {
 
     private final Messages messages;
     private final LatestTask generation;
+    private final LatestTask proof;
     private final VBox rows = new VBox();
     private final FlowPane states = flow();
     private final FlowPane regions = flow();
+    private final Label sufficiency = Words.wrapped("", "preview-proof");
     private final Label documents = Words.wrapped("", "part-title");
     private final ListView<DiffLine> lines = new ListView<>();
 
@@ -34,11 +40,13 @@ final class PreviewPane extends VBox {
     PreviewPane(Messages messages, TaskRunner tasks) {
         this.messages = messages;
         this.generation = new LatestTask(tasks);
+        this.proof = new LatestTask(tasks);
         getStyleClass().add("preview");
         setId("preview");
         rows.setId("preview-rows");
         states.setId("preview-states");
         regions.setId("preview-regions");
+        sufficiency.setId("preview-proof");
         documents.setId("preview-documents");
         lines.setId("preview-lines");
         lines.setCellFactory(_ -> new LineCell());
@@ -47,6 +55,7 @@ final class PreviewPane extends VBox {
                         Words.wrapped(messages.text("controls.preview.states"), "part-title"),
                         states,
                         regions,
+                        sufficiency,
                         documents,
                         lines,
                         Words.wrapped(messages.text("controls.preview.rows"), "part-title"),
@@ -62,7 +71,7 @@ final class PreviewPane extends VBox {
 
     /// Shows a preview; nothing where nothing would change.
     void show(ChoicePreview preview) {
-        generation.cancel();
+        close();
         setVisible(preview.after().isPresent());
         preview.after().ifPresent(after -> show(preview, after));
     }
@@ -84,6 +93,36 @@ final class PreviewPane extends VBox {
         generation.start(
                 BackgroundTask.<DocumentsDiff>of(_ -> preview.documents().orElseThrow())
                         .onSuccess(this::show));
+        sufficiency.setText(messages.text("controls.preview.proving"));
+        proof.start(
+                BackgroundTask.<Proof>of(after::sufficiency)
+                        .onSuccess(proved -> sufficiency.setText(told(proved, after))));
+    }
+
+    /// Whether what is needed stays allowed.
+    private String told(Proof proved, ControlBasis after) {
+        return switch (proved.result()) {
+            case PROVED -> messages.text("controls.preview.sufficient");
+            case UNDECIDED ->
+                    messages.text("controls.preview.undecided", messages.text(proved.detail()));
+            case REFUTED ->
+                    proved.refutation()
+                            .map(refutation -> refused(refutation, RowNames.of(after.project())))
+                            .orElseGet(() -> messages.text(proved.detail()));
+        };
+    }
+
+    private String refused(Refutation refutation, RowNames names) {
+        return messages.text(
+                "controls.preview.refuted",
+                refutation.source().map(names::name).orElse(""),
+                refutation.witness().action(),
+                refutation.witness().resource(),
+                refutation.rows().stream().map(names::name).collect(Collectors.joining(", ")),
+                refutation.statements().stream()
+                        .map(deciding -> deciding.statement().name())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     private void show(DocumentsDiff diff) {
@@ -162,9 +201,10 @@ final class PreviewPane extends VBox {
         };
     }
 
-    /// Stops generating.
+    /// Stops what is worked out in the background.
     void close() {
         generation.cancel();
+        proof.cancel();
     }
 
     private static final class LineCell extends ListCell<DiffLine> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ProjectKnowledge;
@@ -15,6 +16,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 import studio.kengen.i18n.Messages;
+import studio.kengen.prove.Protection;
 import studio.kengen.ui.shell.Sample;
 
 class OffersTest {
@@ -78,6 +80,32 @@ class OffersTest {
         assertThat(offers.bundles()).isEmpty();
     }
 
+    @Test
+    void whatNobodyNeedsIsControlledOnlyWhereItIsProved() {
+        ControlBasis unknown = basis(MAP_LAB);
+        RowId row = unneeded(unknown).getFirst().id();
+
+        assertThat(unneeded(unknown)).extracting(Matter::state).containsOnly(MatterState.UNPROVED);
+        assertThat(state(unknown.proved(Map.of(row, Protection.PREVENTED)), row))
+                .isEqualTo(MatterState.CONTROLLED);
+        assertThat(state(unknown.proved(Map.of(row, Protection.OPEN)), row))
+                .isEqualTo(MatterState.OPEN);
+        assertThat(state(unknown.proved(Map.of(row, Protection.UNDECIDED)), row))
+                .isEqualTo(MatterState.UNPROVED);
+    }
+
+    private static List<Matter> unneeded(ControlBasis basis) {
+        return basis.matters().stream().filter(matter -> !matter.isNeeded()).toList();
+    }
+
+    private static MatterState state(ControlBasis basis, RowId row) {
+        return unneeded(basis).stream()
+                .filter(matter -> matter.id().equals(row))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
     private static List<String> controls(Offers offers) {
         return offers.proposals().proposals().stream()
                 .map(proposal -> String.valueOf(SameControl.key(proposal.control())))
@@ -90,6 +118,7 @@ class OffersTest {
                 Areas.of(project, catalog),
                 ProjectKnowledge.of(project, catalog),
                 catalog,
+                Map.of(),
                 Messages.in(Locale.ENGLISH)::text);
     }
 }
