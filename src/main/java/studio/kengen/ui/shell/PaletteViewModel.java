@@ -56,7 +56,10 @@ public record PaletteViewModel(ScreenContext context) {
     }
 
     private List<Found> commands() {
-        return context.commands().all().stream()
+        Stream<Command> ofScreens =
+                context.navigation().entries().stream()
+                        .flatMap(entry -> entry.commands().apply(context).stream());
+        return Stream.concat(context.commands().all().stream(), ofScreens)
                 .filter(command -> !command.disabled().get())
                 .map(command ->
                         new Found(

@@ -19,6 +19,7 @@ import studio.kengen.i18n.Message;
 /// @param count the number beside the label; empty for none
 /// @param trouble what is wrong there, shown as a dot with its number; empty for nothing
 /// @param screen makes the screen
+/// @param commands what the command palette offers for it besides showing it
 public record ScreenEntry(
         String id,
         NavigationGroup group,
@@ -28,9 +29,24 @@ public record ScreenEntry(
         List<Table> tables,
         Function<StudioModel, OptionalLong> count,
         Function<StudioModel, Optional<Trouble>> trouble,
-        Function<ScreenContext, Screen> screen) {
+        Function<ScreenContext, Screen> screen,
+        Function<ScreenContext, List<Command>> commands) {
     public ScreenEntry {
         tables = List.copyOf(tables);
+    }
+
+    /// An entry without commands of its own.
+    public ScreenEntry(
+            String id,
+            NavigationGroup group,
+            Feather icon,
+            Message label,
+            Message title,
+            List<Table> tables,
+            Function<StudioModel, OptionalLong> count,
+            Function<StudioModel, Optional<Trouble>> trouble,
+            Function<ScreenContext, Screen> screen) {
+        this(id, group, icon, label, title, tables, count, trouble, screen, _ -> List.of());
     }
 
     /// An entry whose trouble are the findings about the rows that it shows.

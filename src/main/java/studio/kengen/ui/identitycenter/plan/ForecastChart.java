@@ -2,14 +2,12 @@ package studio.kengen.ui.identitycenter.plan;
 
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
-import javafx.scene.text.Text;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.Forecast;
 import studio.kengen.identitycenter.Forecast.Count;
@@ -18,10 +16,11 @@ import studio.kengen.identitycenter.Forecast.Point;
 /// How many permission sets there are with more accounts, against one quota: a line for each way to count, the quota as a
 /// line across, and the point named where one crosses the other.
 final class ForecastChart extends Pane {
-    private static final double LEFT = 52;
-    private static final double RIGHT = 24;
-    private static final double TOP = 28;
-    private static final double BOTTOM = 40;
+    /// Parts of a line of text.
+    private static final double GAP = 0.5;
+
+    private static final double TOP_LINES = 1.75;
+    private static final double BOTTOM_LINES = 2.5;
     private static final double HEAD_ROOM = 1.15;
     private static final int FEWEST_ACCOUNTS = 10;
     private static final double DOT = 4;
@@ -32,6 +31,9 @@ final class ForecastChart extends Pane {
     private final int expected;
     private final int last;
     private final double most;
+    private ChartLabels labels;
+    private double line;
+    private double left;
 
     /// @param counts held to the same quota; at least one
     /// @param expected how many accounts are expected; 0 where nobody has said
@@ -54,8 +56,7 @@ final class ForecastChart extends Pane {
         setId("forecast-" + counts.getFirst());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(inWords());
-        setMinSize(300, 220);
-        setPrefSize(460, 260);
+        labels = new ChartLabels(this, getChildren()::add);
     }
 
     private long limit() {
@@ -83,6 +84,9 @@ final class ForecastChart extends Pane {
     @Override
     protected void layoutChildren() {
         getChildren().clear();
+        labels = new ChartLabels(this, getChildren()::add);
+        line = labels.lineHeight();
+        left = labels.width(number(limit())) + 2 * GAP * line;
         axes();
         across(limit(), "chart-limit", messages.text("planner.chart.limit", limit()));
         if (expected > forecast.accounts()) {
@@ -100,62 +104,80 @@ final class ForecastChart extends Pane {
     }
 
     private double x(double accounts) {
-        return LEFT + (getWidth() - LEFT - RIGHT) * accounts / last;
+        return left + (right() - left) * accounts / last;
+    }
+
+    private double right() {
+        return getWidth() - 1.5 * line;
+    }
+
+    private double top() {
+        return TOP_LINES * line;
     }
 
     private double y(long sets) {
-        double height = getHeight() - TOP - BOTTOM;
-        return TOP + height * (1 - (most == 0 ? 0 : (double) sets / most));
+        double height = getHeight() - top() - BOTTOM_LINES * line;
+        return top() + height * (1 - (most == 0 ? 0 : (double) sets / most));
     }
 
     private void axes() {
-        add(new Line(LEFT, y(0), getWidth() - RIGHT, y(0)), "chart-axis");
-        add(new Line(LEFT, TOP, LEFT, y(0)), "chart-axis");
-        label("0", LEFT - 8, y(0), 1, "chart-text");
-        label(number(forecast.accounts()), x(forecast.accounts()), y(0) + 14, 0.5, "chart-text");
+        add(new Line(left, y(0), right(), y(0)), "chart-axis");
+        add(new Line(left, top(), left, y(0)), "chart-axis");
+        labels.place("0", left - GAP * line, y(0), 1, "chart-text");
+        labels.place(
+                number(forecast.accounts()),
+                x(forecast.accounts()),
+                y(0) + 0.9 * line,
+                0.5,
+                "chart-text");
         add(new Line(x(forecast.accounts()), y(0), x(forecast.accounts()), y(0) + 5), "chart-axis");
-        label(
+        labels.place(
                 messages.text("planner.chart.accounts"),
-                getWidth() - RIGHT,
-                y(0) + 30,
+                right(),
+                y(0) + 1.9 * line,
                 1,
                 "chart-muted");
     }
 
     private void across(long sets, String style, String text) {
-        add(new Line(LEFT, y(sets), getWidth() - RIGHT, y(sets)), style);
-        label(number(sets), LEFT - 8, y(sets), 1, "chart-text");
-        label(text, LEFT + 8, y(sets) - 10, 0, "chart-limit-text");
+        add(new Line(left, y(sets), right(), y(sets)), style);
+        labels.place(number(sets), left - GAP * line, y(sets), 1, "chart-text");
+        labels.place(text, left + GAP * line, y(sets) - 0.7 * line, 0, "chart-limit-text");
     }
 
     private void upright(int accounts, String style, String text) {
-        add(new Line(x(accounts), TOP, x(accounts), y(0)), style);
-        boolean isNear = Math.abs(x(accounts) - x(forecast.accounts())) < 40;
-        label(text, x(accounts), isNear ? TOP - 12 : y(0) + 14, 0.5, "chart-text");
+        add(new Line(x(accounts), top(), x(accounts), y(0)), style);
+        boolean isNear = Math.abs(x(accounts) - x(forecast.accounts())) < 3 * line;
+        labels.place(
+                text,
+                x(accounts),
+                isNear ? top() - 0.75 * line : y(0) + 0.9 * line,
+                0.5,
+                "chart-text");
     }
 
     private void line(Count count) {
-        Polyline line = new Polyline();
+        Polyline series = new Polyline();
         for (Point point : forecast.series(count, 0, last)) {
-            line.getPoints().addAll(x(point.accounts()), y(point.sets()));
+            series.getPoints().addAll(x(point.accounts()), y(point.sets()));
         }
-        line.setFill(null);
-        add(line, "chart-line");
-        line.getStyleClass().add("count-" + count.name());
+        series.setFill(null);
+        add(series, "chart-line");
+        series.getStyleClass().add("count-" + count.name());
         dot(count, forecast.accounts());
         long now = forecast.sets(count, forecast.accounts());
-        label(
+        labels.place(
                 messages.text("planner.count." + count.name()) + " " + number(now),
                 x(last),
-                y(forecast.sets(count, last)) - 10,
+                y(forecast.sets(count, last)) - 0.7 * line,
                 1,
                 "chart-text");
         if (expected > forecast.accounts()) {
             dot(count, expected);
-            label(
+            labels.place(
                     number(forecast.sets(count, expected)),
-                    x(expected) - 6,
-                    y(forecast.sets(count, expected)) - 10,
+                    x(expected) - GAP * line,
+                    y(forecast.sets(count, expected)) - 0.7 * line,
                     1,
                     "chart-number");
         }
@@ -171,15 +193,12 @@ final class ForecastChart extends Pane {
         Circle ring = new Circle(x(accounts), y(forecast.sets(count, accounts)), 2 * DOT);
         ring.setFill(null);
         add(ring, "chart-crossing");
-        Text text =
-                label(
-                        messages.text("planner.chart.crossing", accounts),
-                        x(accounts),
-                        y(forecast.sets(count, accounts)) + 20,
-                        0.5,
-                        "chart-crossing-text");
-        double right = getWidth() - 4 - text.getLayoutBounds().getWidth();
-        text.setX(Math.clamp(text.getX(), LEFT + 4, Math.max(LEFT + 4, right)));
+        labels.place(
+                messages.text("planner.chart.crossing", accounts),
+                x(accounts),
+                y(forecast.sets(count, accounts)) + 1.25 * line,
+                0.5,
+                "chart-crossing-text");
     }
 
     private void add(Shape shape, String style) {
@@ -189,17 +208,5 @@ final class ForecastChart extends Pane {
 
     private String number(long value) {
         return messages.text("planner.number", value);
-    }
-
-    /// @param anchor which part of the text is left of `x`
-    private Text label(String content, double x, double middle, double anchor, String style) {
-        Text text = new Text(content);
-        text.getStyleClass().add(style);
-        text.setTextOrigin(VPos.CENTER);
-        getChildren().add(text);
-        text.applyCss();
-        text.setX(Math.rint(x - anchor * text.getLayoutBounds().getWidth()));
-        text.setY(Math.rint(middle));
-        return text;
     }
 }

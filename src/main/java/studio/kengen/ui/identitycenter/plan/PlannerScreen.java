@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.check.Finding;
@@ -31,6 +32,7 @@ import studio.kengen.policy.Quotas;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
 import studio.kengen.ui.identitycenter.PlannerStyle;
+import studio.kengen.ui.shell.Command;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Place;
@@ -55,6 +57,7 @@ public final class PlannerScreen implements Screen {
     private final LatestTask work;
     private final Runnable settings;
     private final Consumer<IdentityCenterSettings> change;
+    private final Node patterns;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final VBox view;
@@ -70,6 +73,7 @@ public final class PlannerScreen implements Screen {
         this.work = new LatestTask(model.tasks());
         this.settings = settings;
         this.change = change;
+        this.patterns = part("planner.section.patterns", new PatternPane(context));
         page.getStyleClass().add("planner-page");
         page.setId("planner-page");
         scroll.setFitToWidth(true);
@@ -106,7 +110,12 @@ public final class PlannerScreen implements Screen {
                                 context,
                                 texts,
                                 () -> settings.accept(context),
-                                now -> change.accept(context.model(), now)));
+                                now -> change.accept(context.model(), now)),
+                context ->
+                        List.of(
+                                Command.of(
+                                        "planner.settings.command",
+                                        () -> settings.accept(context))));
     }
 
     private void look() {
@@ -133,18 +142,36 @@ public final class PlannerScreen implements Screen {
         if (basis.isEmpty()) {
             page.getChildren().setAll(new WaysToPlan(context, people(basis), this::apply));
         } else {
+            Optional<Node> focused = focusedPattern();
             page.getChildren()
                     .setAll(
                             forecast(basis),
                             part(
                                     "planner.section.todo",
                                     new RemedyList(context, basis, this::apply, settings)),
+                            patterns,
                             part("planner.section.quotas", new QuotaList(context, basis.uses())),
                             part(
                                     "planner.section.delegation",
                                     new DelegationPane(messages, basis.center())));
+            focused.ifPresent(Node::requestFocus);
         }
         scroll.setVvalue(at);
+    }
+
+    /// Has the keyboard among the patterns, which stay where the page is made anew.
+    private Optional<Node> focusedPattern() {
+        return Optional.ofNullable(patterns.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(this::isPattern);
+    }
+
+    private boolean isPattern(Node node) {
+        @Nullable Node at = node;
+        while (at != null && !at.equals(patterns)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private static Optional<PlannerBasis.Remedy> people(PlannerBasis basis) {
