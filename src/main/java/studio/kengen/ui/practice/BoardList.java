@@ -7,8 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import studio.kengen.check.practice.State;
 import studio.kengen.check.practice.knowledge.Practice;
 import studio.kengen.i18n.Messages;
@@ -106,6 +108,7 @@ final class BoardList extends ListView<BoardEntry> {
             setText(null);
             setGraphic(null);
             setDisable(false);
+            setTooltip(null);
             if (empty || entry == null) {
                 return;
             }
@@ -133,13 +136,15 @@ final class BoardList extends ListView<BoardEntry> {
         private HBox line(String number, String name, State state) {
             Label place = new Label(number);
             place.getStyleClass().add("practice-number");
+            place.setMinWidth(Region.USE_PREF_SIZE);
             Label text = new Label(name);
             text.setMaxWidth(Double.MAX_VALUE);
+            setTooltip(new Tooltip(name));
             HBox.setHgrow(text, Priority.ALWAYS);
             HBox line = new HBox(place, text, StateSign.sign(state, messages));
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("practice-line");
-            // As wide as the list: what is too long is cut, not scrolled to.
+            // As wide as the list: what is too long is cut, and whole in the tooltip.
             line.prefWidthProperty().bind(BoardList.this.widthProperty().subtract(32));
             line.setMaxWidth(Double.NEGATIVE_INFINITY);
             return line;

@@ -47,6 +47,9 @@ import studio.kengen.ui.table.ScreenHead;
 /// The files exported from AWS that the project holds: what each is, how old, and whether it counts; and the way to import
 /// more. What an import read and skipped is told below, until the next one.
 final class EvidenceScreen implements Screen {
+    /// Numbers and dates are never cut.
+    private static final double WIDEST_WHOLE = 110;
+
     private final ScreenContext context;
     private final StudioModel model;
     private final Messages messages;
@@ -102,17 +105,18 @@ final class EvidenceScreen implements Screen {
 
     private void fill() {
         table.setId("evidence-files");
-        table.getColumns().add(column("kind", 260, this::kind));
-        table.getColumns().add(column("file", 260, EvidenceFile::file));
-        table.getColumns().add(column("account", 130, EvidenceFile::account));
-        table.getColumns().add(column("asOf", 110, this::asOf));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(column("kind", 210, this::kind));
+        table.getColumns().add(column("file", 210, EvidenceFile::file));
+        table.getColumns().add(column("account", 110, EvidenceFile::account));
+        table.getColumns().add(column("asOf", 90, this::asOf));
         table.getColumns()
-                .add(column("importedOn", 110, file -> DateText.format(file.importedOn())));
+                .add(column("importedOn", 90, file -> DateText.format(file.importedOn())));
         table.getColumns()
                 .add(
                         column(
                                 "facts",
-                                90,
+                                60,
                                 file ->
                                         messages.text(
                                                 "practices.evidence.number",
@@ -129,6 +133,7 @@ final class EvidenceScreen implements Screen {
         TableColumn<EvidenceFile, String> column =
                 new TableColumn<>(messages.text("practices.evidence." + key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, WIDEST_WHOLE));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }

@@ -17,6 +17,8 @@ final class FixPane extends TitledPane {
         getStyleClass().add("signal-judgement");
         setAnimated(false);
         setExpanded(false);
+        setMinWidth(0);
+        setWrapText(true);
         setText(messages.text("practices.fixNamed", fix.title(), fix.kind().label()));
         TextArea text = new TextArea(fix.text());
         text.setEditable(false);

@@ -19,6 +19,8 @@ import studio.kengen.ui.wording.ClosedSet;
 
 /// What a person judges of a practice or a signal, to be entered, changed and taken back. It stands beside what was found.
 final class JudgementPane extends VBox {
+    private static final double LEAST_FIELD = 60;
+
     private final Messages messages;
     private final PracticeActions actions;
     private final String subject;
@@ -84,6 +86,8 @@ final class JudgementPane extends VBox {
         apply.setMinWidth(Region.USE_PREF_SIZE);
         apply.setOnAction(_ -> apply());
         HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.setMinWidth(LEAST_FIELD);
+        owner.setMinWidth(LEAST_FIELD);
         owner.setPrefColumnCount(10);
         verdict.setMinWidth(Region.USE_PREF_SIZE);
         HBox fields = new HBox(verdict, reason, owner, apply);

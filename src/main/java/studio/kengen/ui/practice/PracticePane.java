@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.kengen.check.practice.GroupState;
 import studio.kengen.check.practice.PracticeBoard;
@@ -155,8 +155,10 @@ final class PracticePane extends VBox {
         Label title = new Label(text);
         title.setWrapText(true);
         title.getStyleClass().add("practice-title");
-        FlowPane line = new FlowPane(title, StateSign.worded(state, word));
-        line.getStyleClass().add("practice-head");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(title, StateSign.worded(state, word));
+        line.getStyleClass().add("signal-head");
         return line;
     }
 

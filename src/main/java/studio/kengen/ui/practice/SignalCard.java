@@ -7,7 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.kengen.check.practice.SignalState;
@@ -21,6 +22,9 @@ import studio.kengen.ui.shell.ScreenContext;
 final class SignalCard extends VBox {
     /// More than these would bury what comes after.
     private static final int MOST_SUBJECTS = 50;
+
+    /// ARNs that are longer wrap; names are never cut.
+    private static final double MOST_NAME_WIDTH = 240;
 
     private final Messages messages;
     private final PracticeActions actions;
@@ -52,14 +56,11 @@ final class SignalCard extends VBox {
     private Node head() {
         Label id = new Label(state.signal().id());
         id.getStyleClass().add("practice-number");
-        Label meaning = wrapped(messages.text(state.signal().meaning()));
-        FlowPane head =
-                new FlowPane(
-                        StateSign.sign(StateSign.of(state.result()), messages),
-                        id,
-                        meaning,
-                        muted(facts()));
-        head.getStyleClass().add("practice-head");
+        id.setMinWidth(Region.USE_PREF_SIZE);
+        VBox said = new VBox(wrapped(messages.text(state.signal().meaning())), muted(facts()));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox head = new HBox(StateSign.sign(StateSign.of(state.result()), messages), id, said);
+        head.getStyleClass().add("signal-head");
         return head;
     }
 
@@ -91,8 +92,11 @@ final class SignalCard extends VBox {
         state.outcome().undecided().stream()
                 .limit(MOST_SUBJECTS)
                 .map(undecided -> {
-                    FlowPane line = subject(undecided);
-                    line.getChildren().addFirst(muted(messages.text("practices.undecided")));
+                    Label word = new Label(messages.text("practices.undecided"));
+                    word.setMinWidth(Region.USE_PREF_SIZE);
+                    word.getStyleClass().add("text-muted");
+                    HBox line = subject(undecided);
+                    line.getChildren().addFirst(word);
                     return line;
                 })
                 .forEach(nodes::add);
@@ -100,8 +104,10 @@ final class SignalCard extends VBox {
         return nodes;
     }
 
-    private FlowPane subject(Subject subject) {
+    private HBox subject(Subject subject) {
         Hyperlink name = new Hyperlink(subject.name());
+        name.setWrapText(true);
+        name.setMinWidth(Math.min(MOST_NAME_WIDTH, name.getText().length() * 8.0));
         name.setOnAction(_ -> actions.open(subject.place()));
         String facts =
                 Stream.of(
@@ -111,7 +117,9 @@ final class SignalCard extends VBox {
                         .filter(text -> !text.isEmpty())
                         .reduce((one, other) -> one + " · " + other)
                         .orElse("");
-        FlowPane line = new FlowPane(name, muted(facts));
+        Label about = muted(facts);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        HBox line = new HBox(name, about);
         line.getStyleClass().add("signal-subject");
         return line;
     }
@@ -139,6 +147,7 @@ final class SignalCard extends VBox {
         }
         TitledPane folded = new TitledPane(messages.text("practices.judgement.title"), pane);
         folded.setExpanded(false);
+        folded.setMinWidth(0);
         folded.setAnimated(false);
         folded.getStyleClass().add("signal-judgement");
         return folded;
