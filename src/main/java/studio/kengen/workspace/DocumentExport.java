@@ -18,6 +18,7 @@ import studio.kengen.generate.OutputFile;
 import studio.kengen.generate.deployment.DeploymentFiles;
 import studio.kengen.generate.deployment.DeploymentPlan;
 import studio.kengen.i18n.Message;
+import studio.kengen.identitycenter.AssignedDeployments;
 
 /// Documents in the formats that were asked for, ready to be written by [studio.kengen.generate.DocumentDirectory].
 ///
@@ -34,7 +35,8 @@ public record DocumentExport(List<OutputFile> files, List<Message> notes) {
             DocumentSet documents, Project project, Set<DocumentFormat> formats) {
         SequencedMap<String, OutputFile> files = new LinkedHashMap<>();
         SequencedSet<Message> notes = new LinkedHashSet<>();
-        DeploymentPlan plan = DeploymentPlan.of(documents, project);
+        DeploymentPlan plan =
+                AssignedDeployments.of(DeploymentPlan.of(documents, project), project);
         for (DocumentFormat format : formats) {
             switch (format) {
                 case JSON -> add(documents.documents(), files);

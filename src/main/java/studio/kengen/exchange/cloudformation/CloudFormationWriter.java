@@ -44,6 +44,9 @@ public final class CloudFormationWriter {
         notes.addAll(formed.notes());
         Deployment deployment = formed.deployment();
         List<List<DeployedResource>> parts = new TemplateParts(deployment).parts();
+        if (parts.size() > 1) {
+            notes.add(Message.of("generate.cloudformation.parts", deployment.name(), parts.size()));
+        }
         for (int part = 1; part <= parts.size(); part++) {
             String name = part == 1 ? deployment.name() : deployment.name() + '-' + part;
             write(name, new Template(deployment, parts.get(part - 1)).tree());

@@ -5,6 +5,7 @@ import java.util.List;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedPolicy;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.AccountAssignment;
 import studio.kengen.generate.deployment.DeployedResource.ResourcePolicy;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.i18n.Message;
@@ -36,6 +37,7 @@ final class FormedDeployment {
     private List<? extends DeployedResource> formed(DeployedResource resource) {
         return switch (resource) {
             case ResourcePolicy policy -> formed(policy);
+            case AccountAssignment assignment -> assignment.each().toList();
             case DeployedFeature feature when FeatureProperties.type(feature).isEmpty() -> {
                 notes.add(
                         Message.of(

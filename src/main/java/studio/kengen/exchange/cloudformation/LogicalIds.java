@@ -55,6 +55,7 @@ final class LogicalIds {
                                     ? "ServiceControlPolicy"
                                     : "ResourceControlPolicy";
                     case DeployedResource.PermissionSet _ -> "PermissionSet";
+                    case DeployedResource.AccountAssignment _ -> "Assignment";
                     case DeployedFeature.EnabledControl _ -> "Control";
                     case DeployedFeature.DeclarativePolicy _ -> "Declaration";
                     case DeployedFeature.AccountSetting _ -> "Setting";
@@ -85,7 +86,8 @@ final class LogicalIds {
         };
     }
 
-    private static String camelCase(String name) {
+    /// `map-writer` is `MapWriter`.
+    static String camelCase(String name) {
         return BETWEEN_WORDS
                 .splitAsStream(name)
                 .flatMap(word ->

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import studio.kengen.generate.deployment.AccountParameters;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.AccountAssignment;
 import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
 import studio.kengen.generate.deployment.DeployedResource.OrganizationPolicy;
@@ -26,6 +27,7 @@ final class Template {
     private final Deployment whole;
     private final List<DeployedResource> resources;
     private final LogicalIds ids;
+    private final AssignmentParameters assignments;
 
     /// @param whole the deployment
     /// @param resources all or some of its resources
@@ -33,6 +35,7 @@ final class Template {
         this.whole = whole;
         this.resources = resources;
         ids = new LogicalIds(resources);
+        assignments = new AssignmentParameters(resources, ids);
     }
 
     Map<String, Object> tree() {
@@ -43,7 +46,7 @@ final class Template {
         if (!parameters.isEmpty()) {
             tree.put("Parameters", parameters);
         }
-        tree.put("Resources", new TemplateResources(whole, ids).section(resources));
+        tree.put("Resources", new TemplateResources(whole, ids, assignments).section(resources));
         Map<String, Object> outputs = outputs();
         if (!outputs.isEmpty()) {
             tree.put("Outputs", outputs);
@@ -61,6 +64,7 @@ final class Template {
                         section.put(name, account(number));
                     }
                 });
+        section.putAll(assignments.section());
         return section;
     }
 
@@ -109,7 +113,10 @@ final class Template {
                                 id + "Arn",
                                 set.description(),
                                 new Intrinsic.GetAtt(id, "PermissionSetArn"));
-                case ResourcePolicy _, FunctionPermission _, DeployedFeature _ -> {
+                case AccountAssignment _,
+                        ResourcePolicy _,
+                        FunctionPermission _,
+                        DeployedFeature _ -> {
                     // Nothing outside refers to it.
                 }
             }

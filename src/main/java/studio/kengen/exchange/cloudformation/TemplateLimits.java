@@ -16,5 +16,8 @@ final class TemplateLimits {
     /// The most outputs of a template. No resource has more than one.
     static final int OUTPUTS = 200;
 
+    /// The most parameters of a template.
+    static final int PARAMETERS = 200;
+
     private TemplateLimits() {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.AccountAssignment;
 import studio.kengen.generate.deployment.DeployedResource.AwsPolicy;
 import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
@@ -28,9 +29,11 @@ final class TemplateResources {
     private final LogicalIds ids;
     private final References references;
     private final FeatureProperties features;
+    private final AssignmentParameters assignments;
     private final Map<String, String> tags;
 
-    TemplateResources(Deployment whole, LogicalIds ids) {
+    TemplateResources(Deployment whole, LogicalIds ids, AssignmentParameters assignments) {
+        this.assignments = assignments;
         this.ids = ids;
         references = new References(whole, ids);
         features = new FeatureProperties(ids, references);
@@ -63,6 +66,7 @@ final class TemplateResources {
             case Role _ -> "AWS::IAM::Role";
             case OrganizationPolicy _ -> "AWS::Organizations::Policy";
             case PermissionSet _ -> "AWS::SSO::PermissionSet";
+            case AccountAssignment _ -> "AWS::SSO::Assignment";
             case DeployedFeature feature -> FeatureProperties.type(feature).orElseThrow();
             case ResourcePolicy policy -> AttachedPolicy.of(policy.service()).orElseThrow().type();
             case FunctionPermission _ -> "AWS::Lambda::Permission";
@@ -75,6 +79,7 @@ final class TemplateResources {
             case Role role -> role(role);
             case OrganizationPolicy policy -> organizationPolicy(policy);
             case PermissionSet set -> permissionSet(set);
+            case AccountAssignment assignment -> assignment(assignment);
             case DeployedFeature feature ->
                     FeatureProperties.isTagged(feature)
                             ? tagged(features.of(feature))
@@ -140,6 +145,18 @@ final class TemplateResources {
         set.boundary()
                 .ifPresent(boundary -> properties.put("PermissionsBoundary", boundary(boundary)));
         return tagged(properties, set.ownTags());
+    }
+
+    /// One account, as each resource has it.
+    private Map<String, Object> assignment(AccountAssignment assignment) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("InstanceArn", parameter(Parameter.IDENTITY_CENTER_INSTANCE_ARN));
+        properties.put("PermissionSetArn", assignments.setArn(assignment.set()));
+        properties.put("PrincipalType", assignment.principal().type());
+        properties.put("PrincipalId", assignments.principalId(assignment.principal()));
+        properties.put("TargetType", "AWS_ACCOUNT");
+        properties.put("TargetId", assignment.accounts().getFirst());
+        return properties;
     }
 
     private static Map<String, Object> boundary(SetBoundary boundary) {

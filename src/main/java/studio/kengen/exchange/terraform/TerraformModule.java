@@ -3,10 +3,13 @@ package studio.kengen.exchange.terraform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import studio.kengen.generate.UniqueNames;
+import studio.kengen.generate.deployment.AssignedPrincipal;
 import studio.kengen.generate.deployment.DeployedFeature;
 import studio.kengen.generate.deployment.DeployedPolicy;
 import studio.kengen.generate.deployment.DeployedResource;
+import studio.kengen.generate.deployment.DeployedResource.AccountAssignment;
 import studio.kengen.generate.deployment.DeployedResource.AwsPolicy;
 import studio.kengen.generate.deployment.DeployedResource.FunctionPermission;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
@@ -29,6 +32,7 @@ final class TerraformModule {
     private final Deployment deployment;
     private final ModuleBlocks data = new ModuleBlocks();
     private final ModuleBlocks resources = new ModuleBlocks();
+    private final ModuleBlocks principals = new ModuleBlocks();
     private final Map<String, Object> outputs = new LinkedHashMap<>();
     private final UniqueNames documents = new UniqueNames("_");
 
@@ -40,6 +44,11 @@ final class TerraformModule {
     /// The blocks `data` of policies.
     ModuleBlocks data() {
         return data;
+    }
+
+    /// The blocks `data` of groups and users that are looked up.
+    ModuleBlocks principals() {
+        return principals;
     }
 
     /// The blocks `resource`.
@@ -58,6 +67,7 @@ final class TerraformModule {
             case Role role -> addRole(role);
             case OrganizationPolicy policy -> addOrganizationPolicy(policy);
             case PermissionSet set -> addPermissionSet(set);
+            case AccountAssignment assignment -> addAssignment(assignment);
             case DeployedFeature feature -> addFeature(feature);
             case ResourcePolicy policy -> addResourcePolicy(policy);
             case FunctionPermission permission -> addFunctionPermission(permission);
@@ -176,6 +186,45 @@ final class TerraformModule {
             case PolicyReference policy -> reference(policy);
             case AwsPolicy(var arn) -> Map.of("managed_policy_arn", arn);
         };
+    }
+
+    private void addAssignment(AccountAssignment assignment) {
+        Map<String, Object> block = block(assignment);
+        block.put(
+                "for_each",
+                Expressions.of(
+                        assignment.accounts().stream()
+                                .collect(Collectors.joining("\", \"", "toset([\"", "\"])"))));
+        block.put("instance_arn", Expressions.variable(Parameter.IDENTITY_CENTER_INSTANCE_ARN));
+        block.put(
+                "permission_set_arn",
+                Expressions.of(
+                        "aws_ssoadmin_permission_set."
+                                + Identifiers.of(assignment.set())
+                                + ".arn"));
+        block.put("principal_type", assignment.principal().type());
+        block.put("principal_id", principalId(assignment.principal()));
+        block.put("target_type", "AWS_ACCOUNT");
+        block.put("target_id", Expressions.of("each.value"));
+        resources.add("aws_ssoadmin_account_assignment", Identifiers.of(assignment.name()), block);
+    }
+
+    /// A principal whose id the design does not know is looked up by its name.
+    private String principalId(AssignedPrincipal principal) {
+        if (principal.id().isPresent()) {
+            return principal.id().get();
+        }
+        String id = Identifiers.of(principal.name());
+        String type = principal.isUser() ? "aws_identitystore_user" : "aws_identitystore_group";
+        Map<String, Object> unique = new LinkedHashMap<>();
+        unique.put("attribute_path", principal.isUser() ? "UserName" : "DisplayName");
+        unique.put("attribute_value", Expressions.literal(principal.directoryName()));
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("identity_store_id", Expressions.variable(Parameter.IDENTITY_STORE_ID));
+        block.put("alternate_identifier", Map.of("unique_attribute", unique));
+        principals.add(type, id, block);
+        return Expressions.of(
+                "data." + type + '.' + id + (principal.isUser() ? ".user_id" : ".group_id"));
     }
 
     /// Services count white space, so the policy goes without.

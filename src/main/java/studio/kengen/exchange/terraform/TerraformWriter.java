@@ -62,7 +62,7 @@ public final class TerraformWriter {
 
         Map<String, Object> main = new LinkedHashMap<>();
         main.put("//", Expressions.literal(deployment.description()));
-        ModuleBlocks asked = asked(text);
+        ModuleBlocks asked = asked(text, module.principals());
         if (!asked.isEmpty()) {
             main.put("data", asked.tree());
         }
@@ -71,7 +71,7 @@ public final class TerraformWriter {
         if (!module.data().isEmpty()) {
             add(directory + "policies.tf.json", policies, files);
         }
-        Map<String, Object> variables = variables(deployment);
+        Map<String, Object> variables = variables(deployment, !module.principals().isEmpty());
         if (!variables.isEmpty()) {
             add(directory + "variables.tf.json", Map.of("variable", variables), files);
         }
@@ -81,9 +81,8 @@ public final class TerraformWriter {
         add(directory + "versions.tf.json", versions(), files);
     }
 
-    /// The data sources that the module asks.
-    private static ModuleBlocks asked(String text) {
-        ModuleBlocks asked = new ModuleBlocks();
+    /// The data sources that the module asks, after those that it has already.
+    private static ModuleBlocks asked(String text, ModuleBlocks asked) {
         for (DataSource source : DataSource.values()) {
             if (text.contains(Expressions.of(source.attribute()))) {
                 asked.add(source.type(), "current", Map.of());
@@ -92,11 +91,15 @@ public final class TerraformWriter {
         return asked;
     }
 
-    private static Map<String, Object> variables(Deployment deployment) {
+    private static Map<String, Object> variables(Deployment deployment, boolean looksUpPrincipals) {
         Map<String, Object> variables = new LinkedHashMap<>();
         deployment
                 .parameters()
                 .forEach(each -> variables.put(Identifiers.of(each), variable(each)));
+        if (looksUpPrincipals) {
+            Parameter store = Parameter.IDENTITY_STORE_ID;
+            variables.put(Identifiers.of(store), variable(store));
+        }
         deployment
                 .accounts()
                 .forEach((number, name) ->

@@ -18,6 +18,7 @@ public sealed interface DeployedResource
                 DeployedResource.Role,
                 DeployedResource.OrganizationPolicy,
                 DeployedResource.PermissionSet,
+                DeployedResource.AccountAssignment,
                 DeployedResource.ResourcePolicy,
                 DeployedResource.FunctionPermission,
                 DeployedFeature {
@@ -153,6 +154,39 @@ public sealed interface DeployedResource
         @Override
         public Set<Parameter> parameters() {
             return Set.of(Parameter.IDENTITY_CENTER_INSTANCE_ARN);
+        }
+    }
+
+    /// That somebody has a permission set in accounts.
+    ///
+    /// @param set the name of the [PermissionSet], which is in the same deployment
+    /// @param accounts their 12-digit numbers, at least one
+    record AccountAssignment(
+            String name,
+            String document,
+            String set,
+            AssignedPrincipal principal,
+            List<String> accounts)
+            implements DeployedResource {
+        public AccountAssignment {
+            accounts = List.copyOf(accounts);
+        }
+
+        @Override
+        public Set<Parameter> parameters() {
+            return Set.of(Parameter.IDENTITY_CENTER_INSTANCE_ARN);
+        }
+
+        /// The same for one of the accounts each.
+        public Stream<AccountAssignment> each() {
+            return accounts.stream()
+                    .map(account ->
+                            new AccountAssignment(
+                                    name + '-' + account,
+                                    document,
+                                    set,
+                                    principal,
+                                    List.of(account)));
         }
     }
 

@@ -26,6 +26,12 @@ public enum Parameter {
             "ARN of the instance of IAM Identity Center",
             "arn:aws[a-z-]*:sso:::instance/(sso)?ins-[0-9a-zA-Z.-]{16}",
             false),
+    /// The identity store of the instance, where groups and users are looked up.
+    IDENTITY_STORE_ID(
+            "IdentityStoreId",
+            "Id of the identity store of IAM Identity Center",
+            "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+            false),
     /// Where events are sent to.
     NOTIFICATION_TOPIC_ARN(
             "NotificationTopicArn",

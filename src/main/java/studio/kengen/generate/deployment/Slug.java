@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Names that every format allows, made from what people call things.
-final class Slug {
+public final class Slug {
     /// Names are put together of several; this keeps them readable, and below the 64 characters of the strictest format.
     private static final int LONGEST = 40;
 
@@ -19,7 +19,7 @@ final class Slug {
 
     /// The first of `names` that can be told in ASCII letters, as words set apart by `-`, starting with a letter;
     /// `otherwise` where none can.
-    static String of(String otherwise, String... names) {
+    public static String of(String otherwise, String... names) {
         return Stream.of(names)
                 .map(Slug::words)
                 .filter(words -> !words.isEmpty())

@@ -27,6 +27,7 @@ import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.identitycenter.AssignedDeployments;
 
 /// Plans to hold what is written against what AWS and Terraform take: of every sample, of designs of real shape, of
 /// projects made by chance, and of everything that is known to be ready-made.
@@ -134,7 +135,10 @@ public final class Plans {
 
     private static Named named(String name, Project project) {
         DocumentSet documents = GENERATOR.generate(Areas.of(project, CATALOG));
-        return new Named(name, documents, DeploymentPlan.of(documents, project));
+        return new Named(
+                name,
+                documents,
+                AssignedDeployments.of(DeploymentPlan.of(documents, project), project));
     }
 
     private static Project read(Path file) {
