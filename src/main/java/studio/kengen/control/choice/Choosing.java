@@ -52,6 +52,9 @@ public final class Choosing {
     /// with the placeholders' names where values are missing or wrong, and with the field `mediator` for mediated access,
     /// which needs [#mediate].
     ///
+    /// A condition narrows all that is dangerous in a row: where a row has more than the condition is about, the rest stays in a
+    /// row of its own.
+    ///
     /// @param values by the placeholder's name ([AskedValues]); those with a default may be left out
     public ChoiceOutcome choose(
             KnownControl control, Collection<RowId> covers, Map<String, List<String>> values) {
@@ -172,7 +175,21 @@ public final class Choosing {
             List<RowId> covers,
             Map<String, List<String>> values) {
         Control row = rows.row(control, actions(control, covers), values);
+        if (control.method() == Method.CONDITION && !row.conditions().isEmpty()) {
+            covers.forEach(covered -> part(draft, control, covered));
+        }
         ControlRows.add(draft, ControlRows.covering(row, covers));
+    }
+
+    /// Lets a condition narrow nothing that it is not about: an action without its condition key would never be allowed.
+    private void part(Draft draft, KnownControl control, RowId covered) {
+        Set<String> narrowed = dangerous.of(covered, control);
+        if (!narrowed.containsAll(dangerous.of(covered))) {
+            draft.project()
+                    .find(covered, NeededPermission.class)
+                    .ifPresent(
+                            row -> new RowParting(draft, catalog, dangerous).leave(row, narrowed));
+        }
     }
 
     private List<RowId> concerned(KnownControl control, Collection<RowId> covers) {

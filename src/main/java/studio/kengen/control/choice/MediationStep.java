@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import studio.kengen.catalog.Catalog;
@@ -37,6 +36,7 @@ final class MediationStep {
     private final MediatedAccess control;
     private final Mediating through;
     private final NeededRows rows;
+    private final RowParting parting;
 
     MediationStep(
             Project project,
@@ -49,6 +49,7 @@ final class MediationStep {
         this.control = control;
         this.through = through;
         this.rows = new NeededRows(draft, catalog);
+        this.parting = new RowParting(draft, catalog, dangerous);
     }
 
     /// @param chosen rows of Table 1 that the control is about
@@ -67,7 +68,7 @@ final class MediationStep {
         Set<RowId> covers = new LinkedHashSet<>();
         for (NeededPermission row : people) {
             covers.add(row.id());
-            withdraw(row);
+            parting.leave(row, dangerous.of(row.id(), control));
         }
         for (NeededPermission row : people) {
             covers.addAll(give(mediator, row));
@@ -147,29 +148,6 @@ final class MediationStep {
                         target.note());
         draft.add(added);
         return added;
-    }
-
-    /// Leaves in the row what is withdrawn; the rest stays with its source in a row below, under the same controls as far
-    /// as it is dangerous itself.
-    private void withdraw(NeededPermission row) {
-        NavigableSet<String> withdrawn = dangerous.of(row.id(), control);
-        Optional<NeededPermission> rest = rows.split(row, withdrawn);
-        if (rest.isPresent() && !withdrawn.containsAll(dangerous.of(row.id()))) {
-            RowId restId = rest.get().id();
-            Coverage coverage = Coverage.of(draft.project());
-            coverage.controls(row.id())
-                    .forEach(other ->
-                            draft.replace(
-                                    ControlRows.covering(
-                                            other,
-                                            ControlRows.union(other.covers(), List.of(restId)))));
-            coverage.acceptedRisks(row.id())
-                    .forEach(other ->
-                            draft.replace(
-                                    Accepting.covering(
-                                            other,
-                                            ControlRows.union(other.covers(), List.of(restId)))));
-        }
     }
 
     /// Gives the mediator what the row loses, without the conditions that people have it under. What it has already is not

@@ -44,6 +44,8 @@ class ChoosingTest {
     private static final Catalog CATALOG = Catalog.bundled();
     private static final ControlKnowledge KNOWLEDGE = ControlKnowledge.bundled();
     private static final String ONLY_ROLE = "s3-write-data/condition/only-role";
+    private static final String ENCRYPTED =
+            "s3-write-data/condition/s3-x-amz-server-side-encryption";
     private static final String WRITER = "arn:aws:iam::111122223333:role/writer";
     private static final AccessSource FUNCTION =
             new AccessSource(RowId.NONE, "Writer", SourceKind.WORKLOAD, WRITER, "111122223333", "");
@@ -88,6 +90,19 @@ class ChoosingTest {
                         List.of(),
                         Impact.CRITICAL,
                         ""));
+    }
+
+    /// Otherwise nothing could be deleted any more: a deletion never says how it encrypts.
+    @Test
+    void aConditionNarrowsOnlyWhatItIsAbout() {
+        Project changed =
+                changed(small(), choosing(small()).choose(known(ENCRYPTED), rows("n1"), Map.of()));
+
+        NeededPermission rest = changed.needed().get(1);
+        assertThat(changed.needed().getFirst().actions()).containsExactly("PutObject");
+        assertThat(rest.actions()).containsExactlyInAnyOrder("GetObject", "DeleteObject");
+        assertThat(changed.controls().getFirst().covers()).containsExactly(new RowId("n1"));
+        assertThat(openRisks(changed)).contains(rest.id()).doesNotContain(new RowId("n1"));
     }
 
     @Test
