@@ -31,6 +31,7 @@ final class KengenCommand implements Callable<Integer> {
                 new GenerateCommand(console),
                 new ConvertCommand(console),
                 new ImportCommand(console),
+                new ReportCommand(console),
                 new ExpandCommand(console),
                 new ShrinkCommand(console),
                 new CheckCommand(console),

@@ -46,19 +46,25 @@ final class ProjectFindings {
         return new ProjectFindings(input, messages).all();
     }
 
+    /// What the checks find, the practices' too.
+    static List<Finding> of(
+            Areas areas, ProjectKnowledge knowledge, Catalog catalog, LocalDate today) {
+        return ProjectChecker.check(
+                areas,
+                HiddenReach.of(areas),
+                Companions.of(areas, catalog),
+                knowledge,
+                catalog,
+                new PracticeChecker(catalog),
+                today);
+    }
+
     private List<PrintedFinding> all() {
         Catalog catalog = Catalogs.inUse();
         Areas areas = Areas.of(input.project(), catalog);
         ProjectKnowledge knowledge = ProjectKnowledge.of(input.project(), catalog);
         List<Finding> findings =
-                ProjectChecker.check(
-                        areas,
-                        HiddenReach.of(areas),
-                        Companions.of(areas, catalog),
-                        knowledge,
-                        catalog,
-                        new PracticeChecker(catalog),
-                        LocalDate.now(ZoneId.systemDefault()));
+                of(areas, knowledge, catalog, LocalDate.now(ZoneId.systemDefault()));
         Set<String> pointers = new HashSet<>(rowPointers.values());
         findings.forEach(finding -> pointers.add(pointer(finding)));
         knowledge.problems().forEach(problem -> pointers.add(pointer(problem)));

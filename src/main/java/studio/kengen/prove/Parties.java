@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import studio.kengen.design.NeededPermission;
+import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.engine.Requester;
@@ -62,6 +64,25 @@ record Parties(
 
     static <D extends Document> Parties of(Areas areas, Attachments<D> documents) {
         return new PartyFinder<>(areas, documents).find();
+    }
+
+    /// The same with `source` alone.
+    Parties only(RowId source, Project project) {
+        return new Parties(
+                sources.stream()
+                        .filter(party -> party.source().equals(Optional.of(source)))
+                        .toList(),
+                List.of(),
+                true,
+                guardrails,
+                needingOtherPolicies.stream()
+                        .filter(row ->
+                                project.find(row, NeededPermission.class)
+                                        .filter(needed -> needed.source().equals(source))
+                                        .isPresent())
+                        .toList(),
+                assumptions,
+                unreadable);
     }
 
     /// Whose requests an obligation is about.

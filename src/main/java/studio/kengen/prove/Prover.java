@@ -52,7 +52,7 @@ public final class Prover {
     /// @throws java.util.concurrent.CancellationException where it was cancelled
     public <D extends Document> List<Proof> prove(
             Areas areas, Attachments<D> documents, Progress progress) {
-        return prove(List.of(Obligation.values()), areas, documents, progress);
+        return prove(List.of(Obligation.values()), Parties.of(areas, documents), areas, progress);
     }
 
     /// The proof of one obligation.
@@ -60,16 +60,13 @@ public final class Prover {
     /// @throws java.util.concurrent.CancellationException where it was cancelled
     public <D extends Document> Proof prove(
             Obligation obligation, Areas areas, Attachments<D> documents, Progress progress) {
-        return prove(List.of(obligation), areas, documents, progress).getFirst();
+        return prove(List.of(obligation), Parties.of(areas, documents), areas, progress).getFirst();
     }
 
-    private <D extends Document> List<Proof> prove(
-            List<Obligation> obligations,
-            Areas areas,
-            Attachments<D> documents,
-            Progress progress) {
+    /// The proofs of some obligations for some parties, in the order of `obligations`.
+    List<Proof> prove(
+            List<Obligation> obligations, Parties parties, Areas areas, Progress progress) {
         List<CompiledStatement> unacceptable = TableStatements.unacceptable(areas);
-        Parties parties = Parties.of(areas, documents);
         if (!parties.unreadable().isEmpty()) {
             return obligations.stream()
                     .map(obligation ->

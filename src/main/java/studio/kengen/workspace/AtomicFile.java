@@ -1,7 +1,9 @@
 package studio.kengen.workspace;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -15,6 +17,8 @@ import java.util.UUID;
 
 /// Replaces files whole: whoever reads one, also after a power failure, finds the old bytes or the new, never a part.
 final class AtomicFile {
+    private static final int BUFFER = 1 << 16;
+
     private AtomicFile() {}
 
     /// Writes `bytes` to a temporary file beside `file`, forces them to the disk, and moves it into place. An existing
@@ -22,6 +26,11 @@ final class AtomicFile {
     ///
     /// @throws IOException where that cannot be done; the file is then as it was, and nothing is left beside it
     static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /// The same for what is written piece by piece.
+    static void write(Path file, FileContent content) throws IOException {
         Path target = behindLinks(file).toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -32,7 +41,7 @@ final class AtomicFile {
         }
         Path temporary = folder.resolve(".kengen-" + UUID.randomUUID());
         try {
-            writeAndForce(temporary, bytes);
+            writeAndForce(temporary, content);
             copyPermissions(target, temporary);
             move(temporary, target);
         } finally {
@@ -59,13 +68,14 @@ final class AtomicFile {
                 : file;
     }
 
-    private static void writeAndForce(Path file, byte[] bytes) throws IOException {
+    private static void writeAndForce(Path file, FileContent content) throws IOException {
         try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+                        FileChannel.open(
+                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out =
+                        new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

@@ -39,11 +39,20 @@ public final class ProjectFiles {
 
     /// Writes `bytes` to `file` whole or not at all; empty where it is written, otherwise what is wrong and what to do.
     public static Optional<Message> write(Path file, byte[] bytes) {
+        return write(file, out -> out.write(bytes), bytes.length);
+    }
+
+    /// The same for what may be large.
+    public static Optional<Message> write(Path file, FileContent content) {
+        return write(file, content, 1);
+    }
+
+    private static Optional<Message> write(Path file, FileContent content, long size) {
         try {
-            AtomicFile.write(file, bytes);
+            AtomicFile.write(file, content);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(FileFailure.writing(file, bytes.length, e));
+            return Optional.of(FileFailure.writing(file, size, e));
         }
     }
 }

@@ -1,0 +1,140 @@
+package studio.kengen.exchange.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.design.AccessTarget;
+import studio.kengen.design.Impact;
+import studio.kengen.design.NeededPermission;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
+import studio.kengen.design.Table;
+import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.design.area.Areas;
+import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.i18n.Messages;
+import studio.kengen.identitycenter.Plan;
+import studio.kengen.task.Progress;
+
+class AccessDocumentTest {
+    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
+
+    @Test
+    void aRowSaysWhoCanDoWhatInWhichAccountThroughWhatWithAAndBAndProofs() {
+        List<String> rows = csv(small());
+
+        assertThat(rows)
+                .contains(
+                        "staff,assigned directly,shop,,/sales,reader,List 1,,A1,A1,A1,Critical,"
+                                + "proved,proved,proved")
+                .contains(
+                        "ann,staff,shop,,/sales,reader,List 1,,A1,A1,A1,Critical,"
+                                + "proved,proved,proved");
+    }
+
+    @Test
+    void aSetWithoutSourceIsNotCalledProved() {
+        assertThat(csv(small())).contains("staff,assigned directly,shop,,/sales,empty,,,,,,,—,—,—");
+    }
+
+    @Test
+    void aPageTellsSetsPeopleAndAccounts() {
+        String page = Written.html(AccessDocument.of(basis(small()), ENGLISH));
+
+        assertThat(page)
+                .contains("<td>ann</td><td>staff</td><td>reader</td><td>1</td>")
+                .contains("as the group staff")
+                .contains("<td>shop</td><td></td><td>/sales</td><td>Member</td><td>staff</td>");
+    }
+
+    @Test
+    void everyLanguageSaysTheSame() {
+        Report japanese = AccessDocument.of(basis(small()), Messages.in(Locale.JAPANESE));
+
+        assertThat(Written.markdown(japanese)).contains("アクセスレポート", "直接の割り当て", "致命的");
+    }
+
+    @Test
+    void theSameProjectGivesTheSameBytes() {
+        Report one = AccessDocument.of(basis(small()), ENGLISH);
+        Report other = AccessDocument.of(basis(small()), ENGLISH);
+
+        assertThat(Written.html(one)).isEqualTo(Written.html(other));
+        assertThat(Written.markdown(one)).isEqualTo(Written.markdown(other));
+        assertThat(csv(small())).isEqualTo(csv(small()));
+    }
+
+    @Test
+    void aLargeOrganizationHasARowForEachPrincipalAccountAndSet() {
+        Plan plan = new Plan().unit("all", "").group("staff");
+        for (int account = 0; account < 300; account++) {
+            plan.member("account" + account, "all");
+        }
+        for (int set = 0; set < 100; set++) {
+            plan.set("set" + set).assign("staff", "set" + set, "all");
+        }
+        AccessBasis basis = basis(plan.project());
+
+        assertThat(AccessDocument.rows(basis, ENGLISH).rows().get()).hasSize(30_000);
+    }
+
+    private static Project small() {
+        return new Plan()
+                .unit("sales", "")
+                .member("shop", "sales")
+                .group("staff")
+                .user("ann", "staff")
+                .source("person", "arn:aws:iam::111122223333:role/person")
+                .set("reader", "person")
+                .set("empty")
+                .assign("staff", "reader", "shop")
+                .assign("staff", "empty", "shop")
+                .project()
+                .withRows(Table.NEEDED, List.of(needed()))
+                .withRows(Table.UNACCEPTABLE, List.of(unacceptable()));
+    }
+
+    private static List<String> csv(Project project) {
+        return Written.csv(AccessDocument.rows(basis(project), ENGLISH)).lines().toList();
+    }
+
+    private static AccessBasis basis(Project project) {
+        Areas areas = Areas.of(project, CATALOG);
+        return AccessBasis.of(
+                areas,
+                new DocumentGenerator(CATALOG, ProjectKnowledge.of(project, CATALOG))
+                        .generate(areas),
+                CATALOG,
+                Progress.UNWATCHED);
+    }
+
+    private static NeededPermission needed() {
+        return new NeededPermission(
+                new RowId("a1"),
+                new RowId("person"),
+                "s3",
+                Set.of(),
+                List.of("s3:ListAllMyBuckets"),
+                AccessTarget.WHOLE_SERVICE,
+                List.of(),
+                "");
+    }
+
+    private static UnacceptablePermission unacceptable() {
+        return new UnacceptablePermission(
+                new RowId("b1"),
+                "s3",
+                Set.of(),
+                List.of("s3:ListAllMyBuckets"),
+                AccessTarget.WHOLE_SERVICE,
+                List.of(),
+                Impact.CRITICAL,
+                "");
+    }
+}
