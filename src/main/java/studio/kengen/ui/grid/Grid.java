@@ -179,7 +179,7 @@ public final class Grid<R> extends Region {
     }
 
     /// The rows that are shown, in the order shown.
-    ObservableList<R> shownRows() {
+    public ObservableList<R> shownRows() {
         return model.rows().shown();
     }
 
