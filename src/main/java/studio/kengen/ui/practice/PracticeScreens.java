@@ -27,7 +27,11 @@ public final class PracticeScreens {
 
     /// The entries, from top to bottom.
     public static List<ScreenEntry> entries() {
-        return List.of(PracticeScreen.entry(), EvidenceScreen.entry(), ReviewScreen.entry());
+        return List.of(
+                PracticeScreen.entry(),
+                EvidenceScreen.entry(),
+                RealityScreen.entry(),
+                ReviewScreen.entry());
     }
 
     /// The place of a practice on the board.

@@ -140,19 +140,22 @@ final class ReviewScreen implements Screen {
     }
 
     private void propose() {
-        model.practices().boardProperty().get().ifPresent(board -> {
-            ReviewProposal proposal = ReviewPlan.propose(model.project(), board);
-            proposal.changes(model.project()).ifPresent(model::apply);
-            context.notices()
-                    .tell(
-                            proposal.added().isEmpty() && proposal.renewed().isEmpty()
-                                    ? nothingNew()
-                                    : Notice.info(
-                                            Message.of(
-                                                    "reviews.proposed",
-                                                    proposal.added().size(),
-                                                    proposal.renewed().size())));
-        });
+        model.practices()
+                .boardProperty()
+                .get()
+                .ifPresent(board -> {
+                    ReviewProposal proposal = ReviewPlan.propose(model.project(), board);
+                    proposal.changes(model.project()).ifPresent(model::apply);
+                    context.notices()
+                            .tell(
+                                    proposal.added().isEmpty() && proposal.renewed().isEmpty()
+                                            ? nothingNew()
+                                            : Notice.info(
+                                                    Message.of(
+                                                            "reviews.proposed",
+                                                            proposal.added().size(),
+                                                            proposal.renewed().size())));
+                });
     }
 
     /// Without evidence nobody knows what is unused.

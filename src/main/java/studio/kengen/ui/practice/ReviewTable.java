@@ -49,7 +49,8 @@ final class ReviewTable {
                 kit.text("subject", 260, ReviewItem::subject),
                 date("lastUsed", ReviewItem::lastUsed),
                 decision(),
-                kit.completed("reviewer", 130, ReviewItem::reviewer, (_, typed) -> reviewers(typed)),
+                kit.completed(
+                        "reviewer", 130, ReviewItem::reviewer, (_, typed) -> reviewers(typed)),
                 date("decidedOn", ReviewItem::decidedOn),
                 nextReview(),
                 kit.text("note", 240, ReviewItem::note));
@@ -117,20 +118,17 @@ final class ReviewTable {
                 plain.typed());
     }
 
-    private RowColumn<ReviewItem> date(
-            String id, Function<ReviewItem, @Nullable LocalDate> get) {
+    private RowColumn<ReviewItem> date(String id, Function<ReviewItem, @Nullable LocalDate> get) {
         return new RowColumn<>(
                 kit.column(id, 110, row -> DateText.format(get.apply(row)))
                         .withOrder(
                                 Comparator.comparing(
-                                        get,
-                                        Comparator.nullsLast(Comparator.naturalOrder()))),
+                                        get, Comparator.nullsLast(Comparator.naturalOrder()))),
                 (row, typed) -> {
                     Optional<LocalDate> date = DateText.parse(typed);
                     return typed.isBlank() || date.isPresent()
                             ? Typed.accepted(RowCopy.with(row, id, date.orElse(null)))
-                            : Typed.refused(
-                                    row, Message.of("reviews.refused.date", typed.strip()));
+                            : Typed.refused(row, Message.of("reviews.refused.date", typed.strip()));
                 });
     }
 

@@ -48,8 +48,8 @@ final class ReviewWorksheets {
                                                         "reviews.written",
                                                         items.size(),
                                                         name(file))))
-                                .onFailure(failure ->
-                                        tellTrouble("reviews.notWritten", file, failure))
+                                .onFailure(
+                                        failure -> tellTrouble("reviews.notWritten", file, failure))
                                 .start(model.tasks()));
     }
 
@@ -67,7 +67,8 @@ final class ReviewWorksheets {
                     if (model.project().equals(project)) {
                         taken(file, read);
                     } else {
-                        // The project was changed meanwhile: the decisions are about what it is now.
+                        // The project was changed meanwhile: the decisions are about what it is
+                        // now.
                         takeIn(file);
                     }
                 })
@@ -77,8 +78,7 @@ final class ReviewWorksheets {
 
     private void taken(Path file, ReviewWorksheetImport read) {
         read.changes().ifPresent(model::apply);
-        Message outcome =
-                Message.of("reviews.taken", name(file), read.decided(), read.undecided());
+        Message outcome = Message.of("reviews.taken", name(file), read.decided(), read.undecided());
         if (read.problems().isEmpty()) {
             tell(outcome);
         } else {
