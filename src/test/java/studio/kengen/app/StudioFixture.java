@@ -108,7 +108,9 @@ abstract class StudioFixture extends ApplicationTest {
         });
     }
 
+    /// The grid of a table, once the screen shows it: tabs are filled with the next pulse.
     Grid<?> grid(String table) {
+        waitUntil(() -> stage.getScene().lookup("#grid-" + table) != null);
         return onFx(() -> (Grid<?>) stage.getScene().lookup("#grid-" + table));
     }
 

@@ -86,10 +86,7 @@ final class Template {
     }
 
     private Map<String, Object> outputs() {
-        Set<String> attached =
-                whole.of(Role.class)
-                        .flatMap(role -> role.policies().stream())
-                        .collect(Collectors.toSet());
+        Set<String> attached = attachedPolicies();
         Map<String, Object> outputs = new LinkedHashMap<>();
         for (DeployedResource resource : resources) {
             String id = ids.of(resource);
@@ -122,6 +119,17 @@ final class Template {
             }
         }
         return outputs;
+    }
+
+    /// The names of the policies that roles have. Asked only where there is a policy: the whole may be tens of thousands of
+    /// assignments, and templates are made resource by resource to be measured.
+    private Set<String> attachedPolicies() {
+        if (resources.stream().noneMatch(ManagedPolicy.class::isInstance)) {
+            return Set.of();
+        }
+        return whole.of(Role.class)
+                .flatMap(role -> role.policies().stream())
+                .collect(Collectors.toSet());
     }
 
     private static void put(
