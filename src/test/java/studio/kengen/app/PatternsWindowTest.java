@@ -80,7 +80,12 @@ class PatternsWindowTest extends StudioFixture {
         find();
         waitForTexts("#patterns-list", "Equal (1)", "Reader = Viewer");
         waitForTexts(".merge-preview", "Nobody loses anything, and nobody gains anything in B.");
-        waitForTexts(".merge-preview", "Instance: 3 → 2", "prod: 2 → 1");
+        waitForTexts(
+                ".merge-preview",
+                "Those who gain and lose nothing",
+                "staff in prod",
+                "Instance: 3 → 2",
+                "prod: 2 → 1");
         assertThat(mergeButton().getStyleClass()).contains("accent");
 
         fire("#patterns-merge");

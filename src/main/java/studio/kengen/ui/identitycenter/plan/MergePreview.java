@@ -18,7 +18,6 @@ import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.pattern.SetMerge;
-import studio.kengen.identitycenter.pattern.SetMerge.AccountCount;
 import studio.kengen.identitycenter.pattern.SetMerge.Conflict;
 import studio.kengen.identitycenter.pattern.SetMerge.Effect;
 import studio.kengen.ui.shell.ScreenContext;
@@ -28,22 +27,25 @@ import studio.kengen.ui.wording.ImpactSign;
 /// What merging permission sets means: for those who have them, for what the sets say differently, and for the counts.
 final class MergePreview extends VBox {
     private static final int MOST_HOLDERS = 6;
-    private static final int MOST_ACCOUNTS = 8;
 
     private final ScreenContext context;
     private final Messages messages;
     private final PatternBasis basis;
 
-    MergePreview(ScreenContext context, PatternBasis basis, SetMerge merge) {
+    /// @param button merges; stands below the verdict, above what can be long
+    MergePreview(ScreenContext context, PatternBasis basis, SetMerge merge, Node button) {
         this.context = context;
         this.messages = context.messages();
         this.basis = basis;
         getStyleClass().add("merge-preview");
         getChildren().addAll(text(messages.text(merge.step().label()), "part-title"), sets(merge));
-        getChildren().add(verdict(merge));
-        merge.effects().forEach(effect -> getChildren().add(effect(effect)));
+        getChildren().addAll(verdict(merge), button);
+        merge.effects().stream()
+                .filter(effect -> !isNone(effect))
+                .forEach(effect -> getChildren().add(effect(effect)));
+        addSame(merge.effects().stream().filter(MergePreview::isNone).toList());
         addConflicts(merge.conflicts());
-        addCounts(merge);
+        getChildren().add(new MergeCounts(messages, basis.names(), merge));
     }
 
     private Node sets(SetMerge merge) {
@@ -99,7 +101,10 @@ final class MergePreview extends VBox {
         String had =
                 effect.had().stream().map(basis.names()::name).collect(Collectors.joining(" + "));
         VBox box =
-                new VBox(text(messages.text("planner.merge.has", had, holders(effect)), "strong"));
+                new VBox(
+                        text(
+                                messages.text("planner.merge.has", had, holders(effect.holders())),
+                                "strong"));
         box.getStyleClass().add("merge-effect");
         effect.gainedInB().ifPresent(request -> box.getChildren().add(inB(request)));
         effect.lost()
@@ -117,14 +122,34 @@ final class MergePreview extends VBox {
                                                 messages.text(
                                                         "planner.merge.undecided",
                                                         messages.text(why)))));
-        if (box.getChildren().size() == 1) {
-            box.getChildren().add(line("=", messages.text("planner.merge.same")));
-        }
         return box;
     }
 
-    private String holders(Effect effect) {
-        List<SetMerge.Holder> holders = effect.holders();
+    private static boolean isNone(Effect effect) {
+        return effect.gained().isEmpty()
+                && effect.gainedInB().isEmpty()
+                && effect.lost().isEmpty()
+                && effect.undecided().isEmpty();
+    }
+
+    /// Those for whom nothing changes, together.
+    private void addSame(List<Effect> effects) {
+        if (!effects.isEmpty()) {
+            VBox box = new VBox(text(messages.text("planner.merge.same"), "strong"));
+            box.getStyleClass().add("merge-effect");
+            box.getChildren()
+                    .add(
+                            line(
+                                    "=",
+                                    holders(
+                                            effects.stream()
+                                                    .flatMap(each -> each.holders().stream())
+                                                    .toList())));
+            getChildren().add(box);
+        }
+    }
+
+    private String holders(List<SetMerge.Holder> holders) {
         if (holders.isEmpty()) {
             return messages.text("planner.merge.nobody");
         }
@@ -193,45 +218,8 @@ final class MergePreview extends VBox {
         }
     }
 
-    private void addCounts(SetMerge merge) {
-        List<AccountCount> fewer =
-                merge.accounts().stream()
-                        .filter(each -> each.count().before() != each.count().after())
-                        .toList();
-        VBox box =
-                new VBox(
-                        text(messages.text("planner.merge.counts"), "strong"),
-                        count(messages.text("planner.merge.instance"), merge.instance()));
-        box.getStyleClass().add("merge-effect");
-        fewer.stream()
-                .limit(MOST_ACCOUNTS)
-                .forEach(each ->
-                        box.getChildren()
-                                .add(count(basis.names().name(each.account()), each.count())));
-        if (fewer.size() > MOST_ACCOUNTS) {
-            box.getChildren()
-                    .add(
-                            text(
-                                    messages.text(
-                                            "planner.merge.moreAccounts",
-                                            fewer.size() - MOST_ACCOUNTS),
-                                    "text-muted"));
-        }
-        int same = merge.accounts().size() - fewer.size();
-        if (same > 0) {
-            box.getChildren()
-                    .add(text(messages.text("planner.merge.sameAccounts", same), "text-muted"));
-        }
-        getChildren().add(box);
-    }
-
-    private Node count(String of, SetMerge.Count count) {
-        return text(
-                messages.text("planner.merge.count", of, count.before(), count.after()),
-                "merge-count");
-    }
-
-    private static Label text(String says, String style) {
+    /// A text that wraps.
+    static Label text(String says, String style) {
         Label label = new Label(says);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -61,6 +61,7 @@ final class PatternPane extends VBox {
         stale.getStyleClass().add("patterns-stale");
         stale.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         found.getStyleClass().add("patterns-found");
+        found.setFillHeight(false);
         preview.getStyleClass().add("patterns-preview");
         HBox.setHgrow(preview, Priority.ALWAYS);
         FlowPane line = new FlowPane(find, progress, cancel, stale);
@@ -180,7 +181,7 @@ final class PatternPane extends VBox {
         if (proposal.get().isHarmless()) {
             merge.getStyleClass().add("accent");
         }
-        preview.getChildren().setAll(new MergePreview(context, from, proposal.get()), merge);
+        preview.getChildren().setAll(new MergePreview(context, from, proposal.get(), merge));
         mark();
     }
 
