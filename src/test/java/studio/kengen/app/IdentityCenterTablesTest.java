@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
@@ -101,7 +102,7 @@ class IdentityCenterTablesTest extends StudioFixture {
 
     @Test
     void anAssignmentNamesAnAccountByNameOrNumberAndAUnitByPath() {
-        go("assignments");
+        goToAssignmentRows();
         paste(
                 "assignments",
                 "admins\tAdministrator\tshop\nadmins\tAdministrator\t111122223333\n"
@@ -115,7 +116,7 @@ class IdentityCenterTablesTest extends StudioFixture {
 
     @Test
     void aGroupThatNobodyHasListedIsCreatedWithAClick() {
-        go("assignments");
+        goToAssignmentRows();
         paste("assignments", "auditors\tAdministrator\tshop");
 
         waitForTexts(".notice-bar", "Create");
@@ -226,6 +227,16 @@ class IdentityCenterTablesTest extends StudioFixture {
         speak(Locale.JAPANESE);
 
         assertThat(text(".screen-title")).isEqualTo("割り当て");
+    }
+
+    /// The screen begins with the matrix.
+    private void goToAssignmentRows() {
+        go("assignments");
+        waitUntil(() -> lookup("#assignments-table").tryQuery().isPresent());
+        onFx(() -> {
+            lookup("#assignments-table").<ToggleButton>query().fire();
+            return null;
+        });
     }
 
     private void paste(String table, String rows) {
