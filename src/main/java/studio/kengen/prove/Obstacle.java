@@ -132,8 +132,11 @@ record Obstacle(
         };
     }
 
-    private static <T> T fit(
-            List<NeededPart> parts,
+    /// Whether a request is one of some parts.
+    ///
+    /// @param underControls whether all that narrows a part must hold as well
+    static <T> T fit(
+            Collection<NeededPart> parts,
             Algebra<T> algebra,
             Function<CompiledStatement, T> fits,
             boolean underControls) {

@@ -305,6 +305,43 @@ class ControlsScreenTest extends StudioFixture {
     }
 
     @Test
+    void whatIsRefusedIsNamedForEverySource() {
+        go("controls");
+        waitUntil(() -> lookup("#bundle-region-deny").tryQuery().isPresent());
+        press("#bundle-region-deny");
+
+        type("#value-allowedRegions", "eu-west-1");
+
+        waitUntil(() -> label("#preview-proof").contains("would refute"));
+        assertThat(label("#preview-proof").lines().filter(line -> line.startsWith("· ")))
+                .hasSize(5)
+                .allMatch(line -> line.contains("Region"));
+        assertThat(label("#preview-proof")).contains("more sources");
+    }
+
+    @Test
+    void anOpenPreviewCountsWhatIsProvedMeanwhile() {
+        go("controls");
+        waitUntil(() -> label("#matters-unproved").equals("? not proved 0"));
+        open("n38");
+        press("#withdraw-c3");
+        says("#preview-states", "? not proved 0");
+
+        Premise first = model.project().premises().getFirst();
+        onFx(() -> {
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("shell.step.details"),
+                            new Change.RowsRemoved(Table.PREMISES, 0, List.of(first))));
+            return null;
+        });
+        waitUntil(() -> label("#matters-unproved").equals("? not proved 0"));
+        waitUntil(() -> model.proof().stateProperty().get().current().isPresent());
+
+        says("#preview-states", "? not proved 0");
+    }
+
+    @Test
     void onlyTheRegionsOfTheTargetsLeaveAllThatIsNeeded() {
         go("controls");
         waitUntil(() -> lookup("#bundle-region-deny").tryQuery().isPresent());

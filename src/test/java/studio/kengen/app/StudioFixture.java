@@ -94,7 +94,7 @@ abstract class StudioFixture extends ApplicationTest {
     static void waitUntil(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         } catch (TimeoutException late) {
             throw new AssertionError("never happened", late);
         }

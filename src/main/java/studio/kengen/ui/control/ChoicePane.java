@@ -116,6 +116,12 @@ final class ChoicePane extends VBox {
         update();
     }
 
+    /// The same state of the project, of which more is proved now.
+    void proved(ControlBasis newBasis) {
+        basis = newBasis;
+        preview.proved(newBasis.unneeded());
+    }
+
     private void changed() {
         step = Optional.empty();
         isWorking = true;
@@ -146,7 +152,7 @@ final class ChoicePane extends VBox {
         } else {
             tell(others.stream().map(ValueProblem::message).map(messages::text).toList());
         }
-        preview.show(result);
+        preview.show(result.proved(basis.unneeded()));
         if (isWanted) {
             isWanted = false;
             make();

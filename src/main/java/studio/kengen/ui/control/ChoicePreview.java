@@ -1,10 +1,13 @@
 package studio.kengen.ui.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.kengen.control.choice.ChoiceOutcome;
+import studio.kengen.design.RowId;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Messages;
+import studio.kengen.prove.Protection;
 
 /// What a choice would change. Made in the background.
 ///
@@ -32,6 +35,17 @@ record ChoicePreview(
                 outcome,
                 Optional.of(after),
                 StepLines.of(changed.step(), basis.project(), after.project(), messages));
+    }
+
+    /// The same with what is known now of how that is protected which nobody needs.
+    ChoicePreview proved(Map<RowId, Protection> unneeded) {
+        return unneeded.equals(before.unneeded())
+                ? this
+                : new ChoicePreview(
+                        before.proved(unneeded),
+                        outcome,
+                        after.map(then -> then.proved(unneeded)),
+                        rows);
     }
 
     /// The step to make; empty where nothing would change.

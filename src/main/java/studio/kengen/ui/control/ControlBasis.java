@@ -16,10 +16,7 @@ import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.i18n.Message;
-import studio.kengen.prove.Obligation;
-import studio.kengen.prove.Proof;
 import studio.kengen.prove.Protection;
-import studio.kengen.prove.Prover;
 import studio.kengen.task.Progress;
 
 /// One state of the project with all that choosing controls needs to know of it. Made in the background; immutable but for
@@ -86,6 +83,9 @@ final class ControlBasis {
         this.dangerous = before.dangerous;
         this.unneeded = Map.copyOf(unneeded);
         this.matters = before.matters.stream().map(matter -> matter.proved(unneeded)).toList();
+        synchronized (before) {
+            this.documents = before.documents;
+        }
     }
 
     /// How what nobody needs is protected, by rows of Table 3-1, as far as it is known.
@@ -106,10 +106,9 @@ final class ControlBasis {
         return new Choosing(areas, knowledge(), catalog, wording);
     }
 
-    /// Whether the documents grant what is needed. Takes its time.
-    Proof sufficiency(Progress progress) {
-        return new Prover(catalog)
-                .prove(Obligation.SUFFICIENT, areas, documents().attachments(), progress);
+    /// Whether the documents grant what is needed, and where they do not, to whom. Takes its time.
+    Sufficiency sufficiency(Progress progress) {
+        return Sufficiency.of(areas, documents().attachments(), catalog, progress);
     }
 
     /// Takes its time when it is first asked for.

@@ -164,7 +164,9 @@ public final class ControlsScreen implements Screen, ChoiceActions {
                                                 !matter.isNeeded() && rows.contains(matter.id()));
                         basis = before.proved(known);
                         matters.show(basis.matters());
-                        if (choice == null && isShown) {
+                        if (choice != null) {
+                            choice.proved(basis);
+                        } else if (isShown) {
                             offer();
                         }
                     });

@@ -3,7 +3,6 @@ package studio.kengen.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,13 +10,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import studio.kengen.design.RowNames;
+import studio.kengen.design.RowId;
 import studio.kengen.design.area.AreaCounts;
 import studio.kengen.design.area.AreaFilter;
 import studio.kengen.design.area.Region;
 import studio.kengen.i18n.Messages;
-import studio.kengen.prove.Proof;
-import studio.kengen.prove.Refutation;
+import studio.kengen.prove.Protection;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
 import studio.kengen.task.TaskRunner;
@@ -35,6 +33,7 @@ final class PreviewPane extends VBox {
     private final Label sufficiency = Words.wrapped("", "preview-proof");
     private final Label documents = Words.wrapped("", "part-title");
     private final ListView<DiffLine> lines = new ListView<>();
+    private @Nullable ChoicePreview shown;
 
     /// @param tasks generates documents in the background
     PreviewPane(Messages messages, TaskRunner tasks) {
@@ -72,16 +71,31 @@ final class PreviewPane extends VBox {
     /// Shows a preview; nothing where nothing would change.
     void show(ChoicePreview preview) {
         close();
+        shown = preview;
         setVisible(preview.after().isPresent());
         preview.after().ifPresent(after -> show(preview, after));
     }
 
+    /// Counts with what is known now of how that is protected which nobody needs.
+    void proved(Map<RowId, Protection> unneeded) {
+        if (shown != null) {
+            shown = shown.proved(unneeded);
+            count(shown);
+        }
+    }
+
+    private void count(ChoicePreview preview) {
+        preview.after()
+                .ifPresent(after ->
+                        states.getChildren()
+                                .setAll(
+                                        states(
+                                                Matter.counts(preview.before().matters()),
+                                                Matter.counts(after.matters()))));
+    }
+
     private void show(ChoicePreview preview, ControlBasis after) {
-        states.getChildren()
-                .setAll(
-                        states(
-                                Matter.counts(preview.before().matters()),
-                                Matter.counts(after.matters())));
+        count(preview);
         regions.getChildren()
                 .setAll(
                         regions(
@@ -95,34 +109,8 @@ final class PreviewPane extends VBox {
                         .onSuccess(this::show));
         sufficiency.setText(messages.text("controls.preview.proving"));
         proof.start(
-                BackgroundTask.<Proof>of(after::sufficiency)
-                        .onSuccess(proved -> sufficiency.setText(told(proved, after))));
-    }
-
-    /// Whether what is needed stays allowed.
-    private String told(Proof proved, ControlBasis after) {
-        return switch (proved.result()) {
-            case PROVED -> messages.text("controls.preview.sufficient");
-            case UNDECIDED ->
-                    messages.text("controls.preview.undecided", messages.text(proved.detail()));
-            case REFUTED ->
-                    proved.refutation()
-                            .map(refutation -> refused(refutation, RowNames.of(after.project())))
-                            .orElseGet(() -> messages.text(proved.detail()));
-        };
-    }
-
-    private String refused(Refutation refutation, RowNames names) {
-        return messages.text(
-                "controls.preview.refuted",
-                refutation.source().map(names::name).orElse(""),
-                refutation.witness().action(),
-                refutation.witness().resource(),
-                refutation.rows().stream().map(names::name).collect(Collectors.joining(", ")),
-                refutation.statements().stream()
-                        .map(deciding -> deciding.statement().name())
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+                BackgroundTask.<Sufficiency>of(after::sufficiency)
+                        .onSuccess(found -> sufficiency.setText(found.told(messages))));
     }
 
     private void show(DocumentsDiff diff) {
