@@ -12,11 +12,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.check.practice.PracticeBoard;
@@ -48,7 +51,13 @@ import studio.kengen.ui.table.ScreenHead;
 /// more. What an import read and skipped is told below, until the next one.
 final class EvidenceScreen implements Screen {
     /// Numbers and dates are never cut.
-    private static final double WIDEST_WHOLE = 110;
+    private static final double WIDEST_WHOLE = 125;
+
+    /// Other texts take further lines where they have less than they want, but no less than this.
+    private static final double NARROWEST = 90;
+
+    /// What a cell keeps free at its sides.
+    private static final double SIDES = 18;
 
     private final ScreenContext context;
     private final StudioModel model;
@@ -108,10 +117,10 @@ final class EvidenceScreen implements Screen {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("kind", 210, this::kind));
         table.getColumns().add(column("file", 210, EvidenceFile::file));
-        table.getColumns().add(column("account", 110, EvidenceFile::account));
-        table.getColumns().add(column("asOf", 90, this::asOf));
+        table.getColumns().add(column("account", 125, EvidenceFile::account));
+        table.getColumns().add(column("asOf", 98, this::asOf));
         table.getColumns()
-                .add(column("importedOn", 90, file -> DateText.format(file.importedOn())));
+                .add(column("importedOn", 98, file -> DateText.format(file.importedOn())));
         table.getColumns()
                 .add(
                         column(
@@ -133,7 +142,8 @@ final class EvidenceScreen implements Screen {
         TableColumn<EvidenceFile, String> column =
                 new TableColumn<>(messages.text("practices.evidence." + key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, WIDEST_WHOLE));
+        column.setMinWidth(width > WIDEST_WHOLE ? NARROWEST : width);
+        column.setCellFactory(WrappedCell::new);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }
@@ -267,5 +277,23 @@ final class EvidenceScreen implements Screen {
     @Override
     public void focus() {
         table.requestFocus();
+    }
+
+    /// A cell that takes as many lines as its text needs.
+    private static final class WrappedCell extends TableCell<EvidenceFile, String> {
+        /// Not the cell's own text, of which a row asks the height as if it had all the width.
+        private final Text lines = new Text();
+
+        WrappedCell(TableColumn<EvidenceFile, String> column) {
+            lines.getStyleClass().add("wrapped-text");
+            lines.wrappingWidthProperty().bind(column.widthProperty().subtract(SIDES));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean isEmpty) {
+            super.updateItem(text, isEmpty);
+            lines.setText(isEmpty ? "" : text);
+            setGraphic(isEmpty ? null : lines);
+        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,6 +61,8 @@ final class PracticeScreen implements Screen, PracticeActions {
         this.pane = new PracticePane(context, this);
         this.list = new BoardList(messages, this::selected);
         this.openOnly = new CheckBox(messages.text("practices.openOnly"));
+        openOnly.setWrapText(true);
+        openOnly.setMinHeight(Region.USE_PREF_SIZE);
         openOnly.setId("practices-open-only");
         openOnly.setOnAction(_ -> show());
         scroll = new ScrollPane(pane);

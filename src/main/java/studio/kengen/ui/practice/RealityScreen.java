@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -80,7 +80,7 @@ final class RealityScreen implements Screen {
         progress.setId("reality-progress");
         state.setId("reality-state");
         state.setWrapText(true);
-        HBox bar = new HBox(file, compare, progress, cancel, state);
+        FlowPane bar = new FlowPane(file, compare, progress, cancel, state);
         bar.getStyleClass().add("review-bar");
         result.setId("reality-result");
         result.getStyleClass().add("practice-pane");
@@ -154,12 +154,17 @@ final class RealityScreen implements Screen {
             node.setVisible(isRunning);
             node.setManaged(isRunning);
         }
-        state.setText(
-                files.isEmpty()
-                        ? messages.text("reality.noFile")
-                        : compared != null && !isRunning && !model.project().equals(compared)
-                                ? messages.text("reality.changed")
-                                : "");
+        state.setText(files.isEmpty() ? messages.text("reality.noFile") : sinceCompared(isRunning));
+    }
+
+    private String sinceCompared(boolean isRunning) {
+        if (isRunning) {
+            return "";
+        }
+        if (compared == null) {
+            return messages.text("reality.notYet");
+        }
+        return model.project().equals(compared) ? "" : messages.text("reality.changed");
     }
 
     private void compare() {

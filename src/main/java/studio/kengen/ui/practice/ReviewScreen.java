@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,7 +77,7 @@ final class ReviewScreen implements Screen {
                         () -> worksheets.write(List.copyOf(part.grid().shownRows())));
         Button take = button("take", Feather.DOWNLOAD, worksheets::takeIn);
         state.setId("review-state");
-        HBox bar = new HBox(propose, write, take, state);
+        FlowPane bar = new FlowPane(propose, write, take, state);
         bar.getStyleClass().add("review-bar");
         VBox.setVgrow(part, Priority.ALWAYS);
         view = new VBox(new ScreenHead(messages, TEXTS, PracticeScreens.REVIEWS), bar, part);

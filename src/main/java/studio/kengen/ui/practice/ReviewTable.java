@@ -46,7 +46,7 @@ final class ReviewTable {
         return List.of(
                 kit.text("account", 120, ReviewItem::account),
                 kind(),
-                kit.text("subject", 260, ReviewItem::subject),
+                kit.text("subject", 380, ReviewItem::subject),
                 date("lastUsed", ReviewItem::lastUsed),
                 decision(),
                 kit.completed(

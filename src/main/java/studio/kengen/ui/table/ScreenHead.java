@@ -30,6 +30,8 @@ public final class ScreenHead extends VBox {
         Label explanation =
                 styled(new Label(messages.text(texts.explanations() + id)), "screen-explanation");
         explanation.setWrapText(true);
+        // Of a table below that wants all the room, a label would give up its further lines.
+        explanation.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(line, explanation);
     }
 
