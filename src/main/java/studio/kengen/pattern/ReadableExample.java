@@ -68,7 +68,8 @@ final class ReadableExample {
         return min;
     }
 
-    private static int rank(char character) {
+    /// The smaller the more readable.
+    static int rank(char character) {
         int index = PREFERRED.indexOf(character);
         return index >= 0 ? index : PREFERRED.length() + character;
     }

@@ -1,6 +1,9 @@
 package studio.kengen.pattern;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// A pattern of literal text, `*` (any string) and `?` (any one character): a set of strings.
 ///
@@ -116,7 +119,9 @@ public final class WildcardPattern {
             case YES -> true;
             case NO -> false;
             case UNKNOWN ->
-                    intersects(other) && CONTAINED.answer(this, other, () -> setContains(other));
+                    matches(other.filled(""))
+                            && matches(other.filled("x"))
+                            && CONTAINED.answer(this, other, () -> setContains(other));
         };
     }
 
@@ -130,7 +135,7 @@ public final class WildcardPattern {
 
     /// Whether some string matches both.
     ///
-    /// Exact, but true where only a set could tell and [#asSet] fails.
+    /// Exact, but true where only a set could tell and [#asSet] fails, of very long patterns.
     public boolean intersects(WildcardPattern other) {
         Relation meets =
                 ignoresCase || other.ignoresCase ? Relation.MEETS_IGNORING_CASE : Relation.MEETS;
@@ -149,11 +154,35 @@ public final class WildcardPattern {
     }
 
     private boolean setsIntersect(WildcardPattern other) {
+        boolean ignoringCase = ignoresCase || other.ignoresCase;
+        List<int[]> both =
+                ignoringCase
+                        ? List.of(Tokens.folded(tokens), Tokens.folded(other.tokens))
+                        : List.of(tokens, other.tokens);
+        if (CommonText.isPossible(both)) {
+            return new CommonText(both).exists();
+        }
         try {
             return asSet().intersects(other.asSet());
         } catch (PatternTooComplexException e) {
             return true;
         }
+    }
+
+    /// A string that matches all of `patterns`, as short as any, and of those one that reads well; empty if there is none.
+    ///
+    /// @throws PatternTooComplexException where only a set could tell and [#asSet] fails
+    public static Optional<String> commonExample(Collection<WildcardPattern> patterns) {
+        List<int[]> all = patterns.stream().map(WildcardPattern::tokens).toList();
+        if (CommonText.isPossible(all)
+                && patterns.stream().noneMatch(WildcardPattern::ignoresCase)) {
+            return new CommonText(all).text();
+        }
+        StringSet set = StringSet.EVERYTHING;
+        for (WildcardPattern pattern : patterns) {
+            set = set.intersect(pattern.asSet());
+        }
+        return set.example();
     }
 
     /// The strings that match, for set operations beyond the ones here. Built once per pattern and remembered.

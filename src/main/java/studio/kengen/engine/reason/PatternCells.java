@@ -24,7 +24,7 @@ final class PatternCells {
     private static final List<String> ARN_PARTS =
             List.of("arn", "aws", "example", "us-east-1", "111122223333");
 
-    /// What only automata could tell; they are slow, and the same questions come again and again.
+    /// What candidates do not tell; it is slow to find, and the same questions come again and again.
     private static final Map<Difference, Optional<String>> EXACT = new ConcurrentHashMap<>();
 
     private static final int REMEMBERED = 20_000;
@@ -119,6 +119,10 @@ final class PatternCells {
 
     private static Optional<String> exactExample(
             List<WildcardPattern> within, List<WildcardPattern> outside) {
+        Optional<String> common = WildcardPattern.commonExample(within);
+        if (common.filter(text -> outside.stream().anyMatch(p -> p.matches(text))).isEmpty()) {
+            return common;
+        }
         StringSet set = StringSet.EVERYTHING;
         for (WildcardPattern pattern : within) {
             set = set.intersect(pattern.asSet());

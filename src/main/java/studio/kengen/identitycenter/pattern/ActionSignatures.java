@@ -11,14 +11,9 @@ import studio.kengen.policy.Statement;
 /// For each form and each class of actions: on which resources and under which conditions the form's statements allow or deny
 /// them, as a number. Equal numbers mean equal words, and so that the actions are allowed alike.
 final class ActionSignatures {
-    private static final ActionElement NO_ACTION = ActionElement.of();
-
     private final StatementPool pool;
     private final ActionTable actions;
     private final FirstProbes examples;
-
-    /// What statements say besides their actions.
-    private final Map<Statement, Integer> scopes = new HashMap<>();
 
     private final Map<List<Integer>, Integer> numbers = new HashMap<>();
 
@@ -66,19 +61,13 @@ final class ActionSignatures {
     }
 
     private int number(List<Integer> ids) {
-        List<Integer> key = ids.stream().map(this::scope).distinct().sorted().toList();
+        List<Integer> key = ids.stream().map(pool::scope).distinct().sorted().toList();
         return numbers.computeIfAbsent(
                 key,
                 _ -> {
                     statements.add(List.copyOf(ids));
                     return numbers.size();
                 });
-    }
-
-    private int scope(int id) {
-        Statement statement = pool.get(id).statement();
-        Statement unsaid = statement.withActions(NO_ACTION);
-        return scopes.computeIfAbsent(unsaid, _ -> scopes.size());
     }
 
     /// Whether the statements behind two numbers cover one another, their actions apart: then they allow alike.

@@ -6,16 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.TreeMap;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.engine.Algebra;
-import studio.kengen.engine.RequestContext;
 import studio.kengen.engine.Truth;
 import studio.kengen.engine.decide.Combination;
 import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.decide.Setting;
-import studio.kengen.engine.statement.CompiledStatement;
 
 /// Requests that every form is asked about, so that forms which answer differently need not be compared: one request that the
 /// first allows and the second refuses shows that the first is not included in the second.
@@ -25,6 +24,7 @@ final class Probes {
     private final Catalog catalog;
     private final StatementPool pool;
     private final ActionTable actions;
+    private final List<SetForm> forms;
     private final List<PolicySet> policies;
     private final List<AccessRequest> requests = new ArrayList<>();
 
@@ -46,6 +46,7 @@ final class Probes {
         this.catalog = catalog;
         this.pool = pool;
         this.actions = actions;
+        this.forms = forms;
         this.policies = policies;
         for (int form = 0; form < forms.size(); form++) {
             allowed.add(new BitSet());
@@ -56,22 +57,17 @@ final class Probes {
         }
     }
 
+    /// What decides about a request in a form: forms that have the same of it answer alike.
+    ///
+    /// @param statements those that fit
+    private record Grounds(List<Integer> statements, Optional<List<Integer>> boundary) {}
+
     /// Asks every form about one more request.
     void add(AccessRequest request) {
         int probe = requests.size();
         requests.add(request);
         String action = request.action().toLowerCase(Locale.ROOT);
-        RequestContext context = request.fullContext();
-        Map<CompiledStatement, Truth> fits = new HashMap<>();
-        BitSet asked = new BitSet();
-        for (int id : statementsAbout(action)) {
-            CompiledStatement statement = pool.get(id);
-            Truth fit = statement.matches(action, request.resource(), context);
-            fits.put(statement, fit);
-            if (fit != Truth.NO && !statement.isDeny()) {
-                asked.or(formsWith.getOrDefault(id, new BitSet()));
-            }
-        }
+        StatementFit fits = new StatementFit(pool, actions, request);
         Setting setting =
                 Setting.of(
                         request.requester(),
@@ -79,32 +75,40 @@ final class Probes {
                         request.resource(),
                         request.resourceAccount(),
                         catalog::supportsRcp);
-        for (int form = asked.nextSetBit(0); form >= 0; form = asked.nextSetBit(form + 1)) {
-            Truth answer =
-                    Combination.of(
-                                    Algebra.OF_ONE_REQUEST,
-                                    setting,
-                                    policies.get(form),
-                                    statement ->
-                                            fits.computeIfAbsent(
-                                                    statement,
-                                                    other ->
-                                                            other.matches(
-                                                                    action,
-                                                                    request.resource(),
-                                                                    context)))
-                            .allowed();
-            allowed.get(form).set(probe, answer == Truth.YES);
-            possible.get(form).set(probe, answer != Truth.NO);
-        }
+        Map<Grounds, Truth> answers = new HashMap<>();
+        statementsThatFit(fits)
+                .forEach((form, statements) -> {
+                    Truth answer =
+                            answers.computeIfAbsent(
+                                    new Grounds(statements, forms.get(form).boundary()),
+                                    _ -> ask(form, setting, fits));
+                    allowed.get(form).set(probe, answer == Truth.YES);
+                    possible.get(form).set(probe, answer != Truth.NO);
+                });
     }
 
-    /// The statements that can be about an action: of an action that the catalogue does not have, all.
-    private List<Integer> statementsAbout(String action) {
-        var known = actions.classOf(action);
-        return known.isPresent()
-                ? actions.statements(known.getAsInt())
-                : IntStream.range(0, pool.size()).boxed().toList();
+    private Truth ask(int form, Setting setting, StatementFit fits) {
+        return Combination.of(Algebra.OF_ONE_REQUEST, setting, policies.get(form), fits::of)
+                .allowed();
+    }
+
+    /// By form, which of its statements fit or may; of those forms only of which one allows.
+    private Map<Integer, List<Integer>> statementsThatFit(StatementFit fits) {
+        Map<Integer, List<Integer>> fitting = new TreeMap<>();
+        BitSet allowing = new BitSet();
+        for (int id : fits.candidates()) {
+            if (fits.of(id) != Truth.NO) {
+                BitSet having = formsWith.getOrDefault(id, new BitSet());
+                having.stream()
+                        .forEach(form ->
+                                fitting.computeIfAbsent(form, _ -> new ArrayList<>()).add(id));
+                if (!pool.get(id).isDeny()) {
+                    allowing.or(having);
+                }
+            }
+        }
+        fitting.keySet().removeIf(form -> !allowing.get(form));
+        return fitting;
     }
 
     /// Whether no probe shows that a form is not included in another.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import studio.kengen.engine.statement.CompiledPolicy;
@@ -25,8 +26,16 @@ import studio.kengen.policy.Statement;
 final class StatementPool {
     private record Key(PolicyVersion version, Statement statement) {}
 
+    private static final ActionElement NO_ACTION = ActionElement.of();
+
     private final Map<Key, Integer> ids = new HashMap<>();
     private final List<CompiledStatement> statements = new ArrayList<>();
+    private final Map<CompiledStatement, Integer> places = new HashMap<>();
+
+    /// What statements say besides their actions.
+    private final Map<Key, Integer> scopes = new HashMap<>();
+
+    private final List<Integer> scopeOf = new ArrayList<>();
 
     /// The numbers of the statements of some documents, sorted, each once.
     List<Integer> ids(List<PolicyDocument> documents) {
@@ -62,6 +71,18 @@ final class StatementPool {
         return statements.size();
     }
 
+    /// The number of a statement, if it is of this pool.
+    OptionalInt idOf(CompiledStatement statement) {
+        Integer id = places.get(statement);
+        return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+    }
+
+    /// What a statement says besides its actions, as a number: statements with the same one have the same effect on the same
+    /// resources under the same conditions.
+    int scope(int id) {
+        return scopeOf.get(id);
+    }
+
     /// Some statements as a policy.
     CompiledPolicy policy(List<Integer> some) {
         return new CompiledPolicy("set", some.stream().map(this::get).toList());
@@ -72,8 +93,13 @@ final class StatementPool {
         return ids.computeIfAbsent(
                 new Key(version, plain),
                 key -> {
-                    statements.add(compiled(key));
-                    return statements.size() - 1;
+                    CompiledStatement compiled = compiled(key);
+                    int next = statements.size();
+                    statements.add(compiled);
+                    places.put(compiled, next);
+                    Key scope = new Key(version, plain.withActions(NO_ACTION));
+                    scopeOf.add(scopes.computeIfAbsent(scope, _ -> scopes.size()));
+                    return next;
                 });
     }
 
