@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// @param name what people call the system
 /// @param note free text
+/// @param usedRegions the Regions in which the system makes all its requests to services that work in each Region for
+///     itself; empty where nobody has said so. What follows from it is told as an assumption.
 /// @param documents how the project wants its documents
 /// @param controlKnowledge what the project knows about controls besides the studio, or better: lines of text, in the words
 ///     of the studio's own knowledge. Without line breaks, and without blank lines at the end.
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 public record ProjectDetails(
         String name,
         String note,
+        List<String> usedRegions,
         DocumentSettings documents,
         List<String> controlKnowledge,
         PracticeSettings practices,
@@ -32,6 +35,7 @@ public record ProjectDetails(
             lines.removeLast();
         }
         controlKnowledge = List.copyOf(lines);
+        usedRegions = List.copyOf(usedRegions);
     }
 
     /// Details of a project that knows what the studio knows.
@@ -39,6 +43,7 @@ public record ProjectDetails(
         this(
                 name,
                 note,
+                List.of(),
                 documents,
                 List.of(),
                 PracticeSettings.DEFAULT,
@@ -48,30 +53,66 @@ public record ProjectDetails(
     /// These details with another name and note.
     public ProjectDetails named(String newName, String newNote) {
         return new ProjectDetails(
-                newName, newNote, documents, controlKnowledge, practices, identityCenter);
+                newName,
+ newNote,
+ usedRegions,
+ documents,
+ controlKnowledge,
+ practices,
+ identityCenter);
+    }
+
+    /// These details with other Regions.
+    public ProjectDetails usingRegions(List<String> newUsedRegions) {
+        return new ProjectDetails(
+                name, note, newUsedRegions, documents, controlKnowledge, practices, identityCenter);
     }
 
     /// These details with other wishes for the documents.
     public ProjectDetails with(DocumentSettings newDocuments) {
         return new ProjectDetails(
-                name, note, newDocuments, controlKnowledge, practices, identityCenter);
+                name,
+ note,
+ usedRegions,
+ newDocuments,
+ controlKnowledge,
+ practices,
+ identityCenter);
     }
 
     /// These details with other knowledge about controls.
     public ProjectDetails knowing(List<String> newControlKnowledge) {
         return new ProjectDetails(
-                name, note, documents, newControlKnowledge, practices, identityCenter);
+                name,
+ note,
+ usedRegions,
+ documents,
+ newControlKnowledge,
+ practices,
+ identityCenter);
     }
 
     /// These details with other thresholds for best practices.
     public ProjectDetails with(PracticeSettings newPractices) {
         return new ProjectDetails(
-                name, note, documents, controlKnowledge, newPractices, identityCenter);
+                name,
+ note,
+ usedRegions,
+ documents,
+ controlKnowledge,
+ newPractices,
+ identityCenter);
     }
 
     /// These details with another setup of IAM Identity Center.
     public ProjectDetails with(IdentityCenterSettings newIdentityCenter) {
         return new ProjectDetails(
-                name, note, documents, controlKnowledge, practices, newIdentityCenter);
+                name,
+ note,
+ usedRegions,
+ documents,
+ controlKnowledge,
+ practices,
+ newIdentityCenter);
     }
 }

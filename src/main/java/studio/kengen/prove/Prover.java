@@ -11,6 +11,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
+import studio.kengen.engine.AccessRequest;
 import studio.kengen.engine.reason.Answer;
 import studio.kengen.engine.reason.Reasoner;
 import studio.kengen.engine.reason.StatementIndex;
@@ -130,7 +131,7 @@ public final class Prover {
                         Optional.of(
                                 Refutation.of(obligation, party, unacceptable, witness, catalog)),
                         List.of(),
-                        Message.of("prove.refuted." + obligation.name()),
+                        refuted(obligation, parties, witness),
                         parties.assumed(obligation));
             }
             if (answer instanceof Answer.Open(var what)) {
@@ -169,6 +170,14 @@ public final class Prover {
                                 proved(parties.principals(obligation)),
                                 (told, more) -> Message.of("prove.proved.assuming", told, more)),
                 assumed);
+    }
+
+    private static Message refuted(Obligation obligation, Parties parties, AccessRequest witness) {
+        Message refuted = Message.of("prove.refuted." + obligation.name());
+        return obligation == Obligation.SUFFICIENT
+                        && parties.assumptions().isRegionMissing(witness)
+                ? Message.of("prove.refuted.region", refuted)
+                : refuted;
     }
 
     private static Message proved(int principals) {

@@ -11,6 +11,7 @@ import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.DatedFacts;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.Project;
+import studio.kengen.engine.AccessRequest;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
 import studio.kengen.i18n.Message;
@@ -22,10 +23,14 @@ import studio.kengen.policy.Condition;
 /// this: that nothing of B is allowed holds for every request.
 ///
 /// @param regions the Regions that a project uses; empty where its documents do not ask for the Region
+/// @param isSaid whether the project says so itself; otherwise they are those of its targets
+/// @param isRegionAsked whether the documents ask for the Region
 /// @param isInstanceAsked whether the documents ask for the EC2 instance that a role's credentials come from
-record RequestAssumptions(List<String> regions, boolean isInstanceAsked) {
+record RequestAssumptions(
+ List<String> regions, boolean isSaid, boolean isRegionAsked, boolean isInstanceAsked) {
     /// Nothing.
-    static final RequestAssumptions NONE = new RequestAssumptions(List.of(), false);
+    static final RequestAssumptions NONE = 
+new RequestAssumptions(List.of(), false, false, false);
 
     private static final String REQUESTED_REGION = "aws:RequestedRegion";
 
@@ -58,8 +63,12 @@ record RequestAssumptions(List<String> regions, boolean isInstanceAsked) {
 
     /// What there is to assume for documents of a project.
     static RequestAssumptions of(Project project, Attachments<?> documents) {
+        boolean isRegionAsked = asks(documents, List.of(REQUESTED_REGION));
+        List<String> said = project.details().usedRegions();
         return new RequestAssumptions(
-                asks(documents, List.of(REQUESTED_REGION)) ? regions(project) : List.of(),
+                !isRegionAsked ? List.of() : said.isEmpty() ? regions(project) : said,
+                isRegionAsked && !said.isEmpty(),
+                isRegionAsked,
                 asks(documents, INSTANCE_KEYS));
     }
 
@@ -82,11 +91,22 @@ record RequestAssumptions(List<String> regions, boolean isInstanceAsked) {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /// Whether a request may be refused only because nobody has said in which Regions the project makes its requests.
+    boolean isRegionMissing(AccessRequest witness) {
+        return isRegionAsked
+                && !isSaid
+                && regionsOf(witness.action().toLowerCase(Locale.ROOT), witness.resource())
+                        .isEmpty();
+    }
+
     /// For people to read.
     List<Message> told() {
         List<Message> told = new ArrayList<>();
         if (!regions.isEmpty()) {
-            told.add(Message.of("prove.assumed.regions", String.join(", ", regions)));
+            told.add(
+                    Message.of(
+                            isSaid ? "prove.assumed.usedRegions" : "prove.assumed.regions",
+                            String.join(", ", regions)));
         }
         if (isInstanceAsked) {
             told.add(Message.of("prove.assumed.noInstance"));
@@ -109,7 +129,8 @@ record RequestAssumptions(List<String> regions, boolean isInstanceAsked) {
     }
 
     /// Where an ARN names a Region, that Region. A bucket is in one of the project's Regions though its ARN does not say so,
-    /// and so is what a service that works in each Region for itself does without a resource. Empty where nothing is known.
+    /// and so is what a service that works in each Region for itself does without a resource, and, where the project says
+    /// itself which Regions it uses, what an ARN names in whichever Region. Empty where nothing is known.
     ///
     /// Source: IAM user guide, "AWS global condition context keys", `aws:RequestedRegion`: the endpoint that is called.
     private List<String> regionsOf(String action, String resource) {
@@ -125,7 +146,10 @@ record RequestAssumptions(List<String> regions, boolean isInstanceAsked) {
         boolean isBucket =
                 arn.filter(each -> each.service().equals("s3") && each.account().isEmpty())
                         .isPresent();
-        return isBucket || (resource.equals("*") && !isGlobal(action)) ? regions : List.of();
+        boolean isAnywhere = isSaid && arn.filter(each -> each.region().equals("*")).isPresent();
+        return isBucket || isAnywhere || (resource.equals("*") && !isGlobal(action))
+                ? regions
+                : List.of();
     }
 
     private static boolean isGlobal(String action) {

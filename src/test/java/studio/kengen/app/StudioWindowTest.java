@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +33,21 @@ class StudioWindowTest extends StudioFixture {
 
     private static final KeyCodeCombination GENERATE =
             new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+
+    @Test
+    void theProjectsDetailsSayWhichRegionsItUses() {
+        dialogs.willFill(content ->
+                ((TextField) content.lookup("#details-regions"))
+                        .setText("ap-northeast-1、us-east-1"));
+
+        onFx(() -> {
+            window.commands().project().details.run();
+            return null;
+        });
+
+        assertThat(model.project().details().usedRegions())
+                .containsExactly("ap-northeast-1", "us-east-1");
+    }
 
     @Test
     void theCountsOfTheOpenProjectStandInTheStatusBar() {

@@ -50,6 +50,7 @@ public final class RandomProjects {
                                 new ProjectDetails(
                                         text(),
                                         text(),
+                                        texts(),
                                         documents,
                                         texts(),
                                         practices(),

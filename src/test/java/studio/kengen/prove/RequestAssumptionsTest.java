@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.choice.ChoiceOutcome;
@@ -18,6 +20,7 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
+import studio.kengen.design.area.Designs;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
@@ -31,6 +34,20 @@ class RequestAssumptionsTest {
     private static final ControlKnowledge KNOWLEDGE = ControlKnowledge.bundled();
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
     private static final Project LAB = lab();
+
+    /// Nothing in it names a Region.
+    private static final Project BUCKETS =
+            Designs.mapsBucket()
+                    .withRows(
+                            Table.NEEDED,
+                            List.of(
+                                    Designs.needed(
+                                            "n1",
+                                            "app",
+                                            "s3",
+                                            Set.of(AccessLevel.LIST, AccessLevel.READ),
+                                            List.of(),
+                                            "maps")));
 
     @Test
     void whatIsNeededStaysSufficientWhenOnlyTheRegionsOfTheTargetsAreAllowed() {
@@ -57,6 +74,40 @@ class RequestAssumptionsTest {
         assertThat(sufficient.result()).isEqualTo(Result.REFUTED);
         assertThat(requestOf(sufficient).context().values("aws:RequestedRegion"))
                 .containsExactly("ap-northeast-1");
+    }
+
+    @Test
+    void aDesignWithoutARegionIsSufficientOnlyWhereTheProjectSaysWhichItUses() {
+        Project denied =
+                with(BUCKETS, "region-deny", Map.of("allowedRegions", List.of("ap-northeast-1")));
+        Proof unsaid = sufficient(denied);
+
+        assertThat(unsaid.result()).isEqualTo(Result.REFUTED);
+        assertThat(MESSAGES.text(unsaid.detail())).contains("Regions used");
+
+        Proof said = sufficient(using(denied, "ap-northeast-1"));
+
+        assertThat(said.result()).as(String.valueOf(said.witness())).isEqualTo(Result.PROVED);
+        assertThat(said.assumed()).hasSize(1);
+        assertThat(MESSAGES.text(said.detail()))
+                .contains("in the Regions that the project says it uses (ap-northeast-1)");
+    }
+
+    @Test
+    void aRegionThatTheProjectUsesAndThatIsDeniedRefutesSufficiency() {
+        Project denied =
+                with(BUCKETS, "region-deny", Map.of("allowedRegions", List.of("ap-northeast-1")));
+
+        Proof sufficient = sufficient(using(denied, "ap-northeast-1", "us-west-2"));
+
+        assertThat(sufficient.result()).isEqualTo(Result.REFUTED);
+        assertThat(requestOf(sufficient).context().values("aws:RequestedRegion"))
+                .containsExactly("us-west-2");
+        assertThat(MESSAGES.text(sufficient.detail())).doesNotContain("Regions used");
+    }
+
+    private static Project using(Project project, String... regions) {
+        return project.withDetails(project.details().usingRegions(List.of(regions)));
     }
 
     @Test
@@ -98,8 +149,13 @@ class RequestAssumptionsTest {
     }
 
     private static Project with(String bundle, Map<String, List<String>> values) {
+        return with(LAB, bundle, values);
+    }
+
+    private static Project with(
+            Project project, String bundle, Map<String, List<String>> values) {
         Choosing choosing =
-                new Choosing(Areas.of(LAB, CATALOG), KNOWLEDGE, CATALOG, MESSAGES::text);
+                new Choosing(Areas.of(project, CATALOG), KNOWLEDGE, CATALOG, MESSAGES::text);
         ChoiceOutcome outcome =
                 choosing.chooseTogether(
                         KNOWLEDGE.bundles().stream()
@@ -109,7 +165,7 @@ class RequestAssumptionsTest {
                         false,
                         values);
         assertThat(outcome).isInstanceOf(ChoiceOutcome.Changed.class);
-        return ((ChoiceOutcome.Changed) outcome).preview(LAB);
+        return ((ChoiceOutcome.Changed) outcome).preview(project);
     }
 
     private static Proof sufficient(Project project) {

@@ -25,6 +25,7 @@ public final class DesignChecker {
                     new ArnOfNoResourceType(),
                     new UnknownResourceType(),
                     new InvalidAccount(),
+                    new UnusedRegion(),
                     new UnclearCondition(),
                     new UngradedImpact(),
                     new ImpactBelowThreat(),

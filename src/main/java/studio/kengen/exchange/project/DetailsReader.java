@@ -1,6 +1,7 @@
 package studio.kengen.exchange.project;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.IdentityCenterSettings;
@@ -21,11 +22,13 @@ final class DetailsReader {
     ProjectDetails read() {
         String name = root.text("name");
         String note = root.text("note");
+        List<String> usedRegions = root.texts("usedRegions");
         DocumentSettings documents = documents(part(DetailsPart.DOCUMENTS));
         var controlKnowledge = root.texts("controlKnowledge");
         return new ProjectDetails(
                 name,
                 note,
+                usedRegions,
                 documents,
                 controlKnowledge,
                 practices(part(DetailsPart.PRACTICES)),

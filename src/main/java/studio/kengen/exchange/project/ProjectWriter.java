@@ -35,6 +35,7 @@ public final class ProjectWriter {
                         .number("version", ProjectReader.VERSION)
                         .always("name", project.details().name())
                         .text("note", project.details().note())
+                        .texts("usedRegions", project.details().usedRegions())
                         .container(
                                 DetailsPart.DOCUMENTS.field(),
                                 part(DetailsPart.DOCUMENTS, project, origin))

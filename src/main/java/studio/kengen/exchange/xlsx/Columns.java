@@ -33,6 +33,7 @@ final class Columns {
 
     static final Column<String> VALUE = new Column<>("value", TEXT);
     static final Column<String> PROJECT_NAME = new Column<>("projectName", TEXT);
+    static final Column<List<String>> USED_REGIONS = new Column<>("usedRegions", new ItemsCell());
     static final Column<YesNo> WILDCARD_ACTIONS = yesOrNo("wildcardActions");
     static final Column<YesNo> MINIFIED = yesOrNo("minified");
 

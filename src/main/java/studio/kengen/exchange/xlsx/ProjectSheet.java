@@ -23,6 +23,7 @@ final class ProjectSheet {
             List.of(
                     new Field<>(Columns.PROJECT_NAME, ProjectDetails::name),
                     new Field<>(Columns.NOTE, ProjectDetails::note),
+                    new Field<>(Columns.USED_REGIONS, ProjectDetails::usedRegions),
                     new Field<>(
                             Columns.WILDCARD_ACTIONS,
                             details -> YesNo.of(details.documents().wildcardActions())),
@@ -84,6 +85,7 @@ final class ProjectSheet {
         return new ProjectDetails(
                 value(Columns.PROJECT_NAME),
                 value(Columns.NOTE),
+                value(Columns.USED_REGIONS),
                 new DocumentSettings(
                         value(Columns.WILDCARD_ACTIONS).isYes(), value(Columns.MINIFIED).isYes()),
                 lines,

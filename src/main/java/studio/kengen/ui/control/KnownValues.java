@@ -9,6 +9,7 @@ import studio.kengen.control.template.ValueType;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Project;
+import studio.kengen.policy.Arn;
 import studio.kengen.policy.Condition;
 
 /// Values that a project has already, to be offered where one of their kind is asked for.
@@ -65,6 +66,13 @@ record KnownValues(Project project) {
                         .flatMap(
                                 (AccessSource source) -> Stream.of(source.arn(), source.account()));
         Stream<String> accounts = project.targets().stream().map(AccessTarget::account);
-        return Stream.of(conditions, choices, sources, accounts).flatMap(all -> all);
+        Stream<String> regions =
+                Stream.concat(
+                        project.details().usedRegions().stream(),
+                        project.targets().stream()
+                                .flatMap(target -> target.arns().stream())
+                                .flatMap(arn -> Arn.parse(arn.strip()).stream())
+                                .map(Arn::region));
+        return Stream.of(regions, conditions, choices, sources, accounts).flatMap(all -> all);
     }
 }

@@ -72,6 +72,7 @@ record Sufficiency(Proof proof, List<RefusedSource> refused, RowNames names) {
             lines.add(
                     messages.text("controls.preview.refused.more", refused.size() - MOST_SOURCES));
         }
+        lines.add(messages.text(proof.detail()));
         lines.add(messages.text("controls.preview.refuted.remedy"));
         return String.join("\n", lines);
     }

@@ -159,6 +159,21 @@ class DesignCheckerTest {
     }
 
     @Test
+    void targetsAreInTheRegionsThatTheProjectSaysItUses() {
+        Project queue = project(target("t1", "sqs", "arn:aws:sqs:eu-west-1:111122223333:jobs"));
+
+        assertThat(check(queue)).isEmpty();
+        assertThat(check(using(queue, "eu-west-1"))).isEmpty();
+        assertThat(check(using(queue, "ap-northeast-1")))
+                .extracting(Finding::code)
+                .containsExactly("UNUSED_REGION");
+    }
+
+    private static Project using(Project project, String region) {
+        return project.withDetails(project.details().usingRegions(List.of(region)));
+    }
+
+    @Test
     void principalsAreWellFormedForTheirKind() {
         assertThat(codes(principal(SourceKind.WORKLOAD, "app")))
                 .containsExactly("MALFORMED_PRINCIPAL");

@@ -50,6 +50,7 @@ final class Workbooks {
                 .withDetails(
                         new ProjectDetails(
                                         "Map Lab", "two\nlines", new DocumentSettings(true, false))
+                                .usingRegions(List.of("ap-northeast-1", "us-east-1"))
                                 .knowing(List.of("withdrawn s3-public/scp/deny", "", "# ours")))
                 .withRows(
                         Table.ENVIRONMENTS,
