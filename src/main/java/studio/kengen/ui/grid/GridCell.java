@@ -1,8 +1,11 @@
 package studio.kengen.ui.grid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -22,7 +25,12 @@ import studio.kengen.i18n.Messages;
 final class GridCell<R> extends TableCell<R, R> {
     private static final PseudoClass IN_RANGE = PseudoClass.getPseudoClass("in-range");
     private static final PseudoClass FOCUSED_CELL = PseudoClass.getPseudoClass("focused-cell");
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final Map<CellProblem.Kind, PseudoClass> KINDS =
+            Stream.of(CellProblem.Kind.values())
+                    .collect(
+                            Collectors.toMap(
+                                    kind -> kind,
+                                    kind -> PseudoClass.getPseudoClass(kind.pseudoClass())));
     private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("derived");
 
     private final GridModel<R> model;
@@ -43,7 +51,7 @@ final class GridCell<R> extends TableCell<R, R> {
         this.column = column;
         this.messages = messages;
         getStyleClass().add("grid-cell");
-        corner.getStyleClass().add("invalid-corner");
+        corner.getStyleClass().add("problem-corner");
         corner.setManaged(false);
         corner.setMouseTransparent(true);
         corner.setVisible(false);
@@ -79,7 +87,7 @@ final class GridCell<R> extends TableCell<R, R> {
         }
     }
 
-    private void show(CellLook look, Optional<String> problem) {
+    private void show(CellLook look, Optional<CellProblem> problem) {
         String[] lines = look.text().split("\n", -1);
         boolean isList = column.editor() instanceof CellEditor.Lines<R> && lines.length > 1;
         setText(isList ? lines[0] : look.text().replace('\n', ' '));
@@ -90,11 +98,14 @@ final class GridCell<R> extends TableCell<R, R> {
         }
         lookClass = exchanged(this, lookClass, look.styleClass());
         corner.setVisible(problem.isPresent());
-        pseudoClassStateChanged(INVALID, problem.isPresent());
+        KINDS.forEach((kind, pseudoClass) ->
+                pseudoClassStateChanged(
+                        pseudoClass, problem.filter(found -> found.kind() == kind).isPresent()));
         String more = isList ? look.text() : look.tooltip();
-        showTooltip(problem.map(reason -> join(reason, more)).orElse(more));
+        showTooltip(problem.map(found -> join(found.text(), more)).orElse(more));
         setAccessibleText(
-                problem.map(reason -> messages.text("grid.cell.invalid", look.text(), reason))
+                problem.map(found ->
+                                messages.text(found.kind().spoken(), look.text(), found.text()))
                         .orElse(look.text()));
     }
 

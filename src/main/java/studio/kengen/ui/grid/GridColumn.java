@@ -13,7 +13,7 @@ import java.util.function.Function;
 /// @param width preferred width in pixels at 100 %
 /// @param text the cell's text, as it is edited, copied, filtered and compared; empty where there is no value
 /// @param look how the cell is shown
-/// @param problem why the cell's value is wrong; empty where it is not
+/// @param problem what is to be said of the cell's value; empty where it is fine
 /// @param editor how the cell is edited
 /// @param order how rows are sorted by this column, ascending
 public record GridColumn<R>(
@@ -23,7 +23,7 @@ public record GridColumn<R>(
         double width,
         Function<R, String> text,
         Function<R, CellLook> look,
-        Function<R, Optional<String>> problem,
+        Function<R, Optional<CellProblem>> problem,
         CellEditor<R> editor,
         Comparator<R> order) {
     private static final double USUAL_WIDTH = 140;
@@ -57,8 +57,8 @@ public record GridColumn<R>(
         return new GridColumn<>(id, header, help, width, text, other, problem, editor, order);
     }
 
-    /// This column, with cells that may be marked as wrong.
-    public GridColumn<R> withProblem(Function<R, Optional<String>> reason) {
+    /// This column, with cells that may be marked as wrong or doubtful.
+    public GridColumn<R> withProblem(Function<R, Optional<CellProblem>> reason) {
         return new GridColumn<>(id, header, help, width, text, look, reason, editor, order);
     }
 

@@ -25,6 +25,6 @@ record SelectionWords<R>(Messages messages, GridModel<R> model) {
                 column.header(),
                 model.rows().number(model.range().row()),
                 column.text().apply(row),
-                column.problem().apply(row).orElse(""));
+                column.problem().apply(row).map(CellProblem::text).orElse(""));
     }
 }

@@ -14,6 +14,7 @@ import studio.kengen.i18n.DateText;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.grid.CellEditor;
+import studio.kengen.ui.grid.CellProblem;
 import studio.kengen.ui.grid.Suggestion;
 import studio.kengen.ui.table.ColumnKit;
 import studio.kengen.ui.table.RowColumn;
@@ -113,7 +114,10 @@ final class ReviewTable {
                 plain.shown()
                         .withProblem(row ->
                                 row.isOverdue(context.today())
-                                        ? Optional.of(context.messages().text("reviews.isOverdue"))
+                                        ? Optional.of(
+                                                CellProblem.error(
+                                                        context.messages()
+                                                                .text("reviews.isOverdue")))
                                         : context.problem(row.id(), "nextReview")),
                 plain.typed());
     }

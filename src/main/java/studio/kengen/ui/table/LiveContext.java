@@ -1,7 +1,10 @@
 package studio.kengen.ui.table;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.Severity;
@@ -13,6 +16,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.grid.CellProblem;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.StudioModel;
@@ -59,19 +63,32 @@ public record LiveContext(StudioModel model, Messages messages) implements Table
         return model.derived().map(Derived::reach).orElse(HiddenReach.NONE);
     }
 
-    /// Suggestions and open risks are no mistakes of a cell: the details tell them.
+    /// All that the checks find, looking as bad as the worst of it.
     @Override
-    public Optional<String> problem(RowId row, String field) {
-        return model.derived().stream()
-                .flatMap(derived -> derived.findings(row).stream())
-                .filter(finding -> finding.place().field().equals(field))
-                .filter(LiveContext::isMistake)
-                .map(finding -> messages.text(finding.message()))
-                .findFirst();
+    public Optional<CellProblem> problem(RowId row, String field) {
+        List<Finding> found =
+                model.derived().stream()
+                        .flatMap(derived -> derived.findings(row).stream())
+                        .filter(finding -> finding.place().field().equals(field))
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList();
+        return found.stream()
+                .findFirst()
+                .map(worst ->
+                        new CellProblem(
+                                kind(worst.severity()),
+                                found.stream()
+                                        .map(finding -> messages.text(finding.message()))
+                                        .distinct()
+                                        .collect(Collectors.joining("\n"))));
     }
 
-    private static boolean isMistake(Finding finding) {
-        return finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING;
+    private static CellProblem.Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> CellProblem.Kind.ERROR;
+            case SECURITY_WARNING, WARNING -> CellProblem.Kind.WARNING;
+            case SUGGESTION -> CellProblem.Kind.SUGGESTION;
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.grid.CellProblem;
 
 /// What cells are shown and understood by, as it is now. Asked for every cell, so it answers from memory.
 public interface TableContext {
@@ -37,10 +38,10 @@ public interface TableContext {
     /// What sources can obtain beyond their rows. It may be one change behind, and is empty until it was derived once.
     HiddenReach reach();
 
-    /// Why the cell is wrong; empty where it is not.
+    /// What is to be said of the cell; empty where it is fine.
     ///
     /// @param field the record component that the cell shows
-    Optional<String> problem(RowId row, String field);
+    Optional<CellProblem> problem(RowId row, String field);
 
     /// Today, for dates that are offered.
     LocalDate today();

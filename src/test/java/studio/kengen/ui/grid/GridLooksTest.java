@@ -2,6 +2,9 @@ package studio.kengen.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -18,6 +21,25 @@ class GridLooksTest extends GridFixture {
                 .anyMatch(s -> s.getPseudoClassName().equals("invalid"));
         assertThat(cell.getTooltip().getText()).isEqualTo("No such service");
         assertThat(cell.getAccessibleText()).isEqualTo("nope, invalid: No such service");
+    }
+
+    @Test
+    void aWarningAndASuggestionDoNotLookLikeAnError() {
+        assertThat(markOf("old")).isEqualTo("warning");
+        assertThat(cell(0, "service").getAccessibleText()).isEqualTo("old, warning: Going away");
+        assertThat(markOf("new")).isEqualTo("suggestion");
+        assertThat(markOf("nope")).isEqualTo("invalid");
+        assertThat(markOf("s3")).isEmpty();
+    }
+
+    /// What the cell is marked as once this is its value.
+    private String markOf(String value) {
+        focusCell(0, "service");
+        write(value).push(KeyCode.ENTER);
+        return cell(0, "service").getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .filter(Set.of("invalid", "warning", "suggestion")::contains)
+                .collect(Collectors.joining(", "));
     }
 
     @Test

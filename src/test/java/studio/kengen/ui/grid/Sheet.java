@@ -26,9 +26,21 @@ final class Sheet implements GridHandler<Sheet.Line> {
                     GridColumn.of("source", "Source", Line::source),
                     GridColumn.of("service", "Service", Line::service)
                             .withProblem(line ->
-                                    line.service().equals("nope")
-                                            ? Optional.of("No such service")
-                                            : Optional.empty()),
+                                    switch (line.service()) {
+                                        case "nope" ->
+                                                Optional.of(CellProblem.error("No such service"));
+                                        case "old" ->
+                                                Optional.of(
+                                                        new CellProblem(
+                                                                CellProblem.Kind.WARNING,
+                                                                "Going away"));
+                                        case "new" ->
+                                                Optional.of(
+                                                        new CellProblem(
+                                                                CellProblem.Kind.SUGGESTION,
+                                                                "Look at it"));
+                                        default -> Optional.empty();
+                                    }),
                     GridColumn.of("length", "Length", Sheet::length).readOnly(),
                     GridColumn.of("actions", "Actions", Line::actions));
 

@@ -13,6 +13,7 @@ import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.grid.CellProblem;
 
 /// A context that stands still.
 public record FixedContext(
@@ -51,7 +52,7 @@ public record FixedContext(
     }
 
     @Override
-    public Optional<String> problem(RowId row, String field) {
+    public Optional<CellProblem> problem(RowId row, String field) {
         return Optional.empty();
     }
 
