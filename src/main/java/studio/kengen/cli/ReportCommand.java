@@ -105,6 +105,7 @@ final class ReportCommand implements Callable<Integer> {
         return DesignDocument.of(
                 new DesignBasis(
                         areas,
+                        knowledge.controls(),
                         documents,
                         new Prover(catalog).prove(areas, documents.attachments()),
                         ProjectFindings.of(areas, knowledge, catalog, today),

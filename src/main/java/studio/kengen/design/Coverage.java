@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Which rows of Table 4 cover which rows of Tables 1 and 3-1. Immutable.
 ///
@@ -21,10 +22,15 @@ public final class Coverage {
 
     /// What Table 4 of `project` covers.
     public static Coverage of(Project project) {
+        return of(project, _ -> true);
+    }
+
+    /// What Table 4 of `project` covers, of its controls only those that are wanted.
+    public static Coverage of(Project project, Predicate<Control> wanted) {
         Map<RowId, List<Control>> controls = new HashMap<>();
-        for (Control control : project.controls()) {
-            index(controls, control.covers(), control);
-        }
+        project.controls().stream()
+                .filter(wanted)
+                .forEach(control -> index(controls, control.covers(), control));
         Map<RowId, List<AcceptedRisk>> accepted = new HashMap<>();
         for (AcceptedRisk risk : project.acceptedRisks()) {
             index(accepted, risk.covers(), risk);

@@ -54,12 +54,12 @@ public record ProjectDetails(
     public ProjectDetails named(String newName, String newNote) {
         return new ProjectDetails(
                 newName,
- newNote,
- usedRegions,
- documents,
- controlKnowledge,
- practices,
- identityCenter);
+                newNote,
+                usedRegions,
+                documents,
+                controlKnowledge,
+                practices,
+                identityCenter);
     }
 
     /// These details with other Regions.
@@ -71,48 +71,24 @@ public record ProjectDetails(
     /// These details with other wishes for the documents.
     public ProjectDetails with(DocumentSettings newDocuments) {
         return new ProjectDetails(
-                name,
- note,
- usedRegions,
- newDocuments,
- controlKnowledge,
- practices,
- identityCenter);
+                name, note, usedRegions, newDocuments, controlKnowledge, practices, identityCenter);
     }
 
     /// These details with other knowledge about controls.
     public ProjectDetails knowing(List<String> newControlKnowledge) {
         return new ProjectDetails(
-                name,
- note,
- usedRegions,
- documents,
- newControlKnowledge,
- practices,
- identityCenter);
+                name, note, usedRegions, documents, newControlKnowledge, practices, identityCenter);
     }
 
     /// These details with other thresholds for best practices.
     public ProjectDetails with(PracticeSettings newPractices) {
         return new ProjectDetails(
-                name,
- note,
- usedRegions,
- documents,
- controlKnowledge,
- newPractices,
- identityCenter);
+                name, note, usedRegions, documents, controlKnowledge, newPractices, identityCenter);
     }
 
     /// These details with another setup of IAM Identity Center.
     public ProjectDetails with(IdentityCenterSettings newIdentityCenter) {
         return new ProjectDetails(
-                name,
- note,
- usedRegions,
- documents,
- controlKnowledge,
- practices,
- newIdentityCenter);
+                name, note, usedRegions, documents, controlKnowledge, practices, newIdentityCenter);
     }
 }

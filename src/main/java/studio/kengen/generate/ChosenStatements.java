@@ -124,11 +124,12 @@ final class ChosenStatements {
     }
 
     /// `DenyOtherRegions`; a control whose name says only that or to whom it denies, such as `deny-except-role`, is called by
-    /// its risk, `DenyOrgLeave`.
+    /// its risk, `DenyOrgLeave`. So is `deny-outsiders`, which keeps its own name: whom it leaves out is the point of it.
     private static String name(KnownControl known) {
         String own = StatementNames.words(known.source().name());
+        String risk = StatementNames.words(known.source().risk());
         boolean saysWhat = !own.equals("Deny") && !own.startsWith("DenyExcept");
-        String said = saysWhat ? own : StatementNames.words(known.source().risk());
+        String said = own.equals("DenyOutsiders") ? own + risk : saysWhat ? own : risk;
         return said.startsWith("Deny") ? said : "Deny" + said;
     }
 

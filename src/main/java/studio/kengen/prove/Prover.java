@@ -174,8 +174,7 @@ public final class Prover {
 
     private static Message refuted(Obligation obligation, Parties parties, AccessRequest witness) {
         Message refuted = Message.of("prove.refuted." + obligation.name());
-        return obligation == Obligation.SUFFICIENT
-                        && parties.assumptions().isRegionMissing(witness)
+        return obligation == Obligation.SUFFICIENT && parties.assumptions().isRegionMissing(witness)
                 ? Message.of("prove.refuted.region", refuted)
                 : refuted;
     }

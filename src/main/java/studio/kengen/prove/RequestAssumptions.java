@@ -27,10 +27,9 @@ import studio.kengen.policy.Condition;
 /// @param isRegionAsked whether the documents ask for the Region
 /// @param isInstanceAsked whether the documents ask for the EC2 instance that a role's credentials come from
 record RequestAssumptions(
- List<String> regions, boolean isSaid, boolean isRegionAsked, boolean isInstanceAsked) {
+        List<String> regions, boolean isSaid, boolean isRegionAsked, boolean isInstanceAsked) {
     /// Nothing.
-    static final RequestAssumptions NONE = 
-new RequestAssumptions(List.of(), false, false, false);
+    static final RequestAssumptions NONE = new RequestAssumptions(List.of(), false, false, false);
 
     private static final String REQUESTED_REGION = "aws:RequestedRegion";
 

@@ -152,6 +152,19 @@ class ChosenControlsTest {
     }
 
     @Test
+    void denialsToOutsidersAreCalledByTheirRisks() {
+        Map<String, List<String>> values = Map.of("orgId", List.of("o-a1b2c3d4e5"));
+
+        assertThat(
+                        new Design()
+                                .choose("s3-read-data/rcp/deny-outsiders", "", values)
+                                .choose("kms-decrypt/rcp/deny-outsiders", "", values)
+                                .statements(DocumentKind.RCP))
+                .extracting(statement -> statement.sid().orElse(""))
+                .containsExactly("DenyOutsidersS3ReadData", "DenyOutsidersKmsDecrypt");
+    }
+
+    @Test
     void whatBindsResourcesIsAnRcpForEverybody() {
         GeneratedDocument document =
                 new Design()

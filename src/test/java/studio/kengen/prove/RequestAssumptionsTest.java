@@ -152,8 +152,7 @@ class RequestAssumptionsTest {
         return with(LAB, bundle, values);
     }
 
-    private static Project with(
-            Project project, String bundle, Map<String, List<String>> values) {
+    private static Project with(Project project, String bundle, Map<String, List<String>> values) {
         Choosing choosing =
                 new Choosing(Areas.of(project, CATALOG), KNOWLEDGE, CATALOG, MESSAGES::text);
         ChoiceOutcome outcome =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.ActionSelection;
@@ -46,7 +47,7 @@ record Design(
                 knowledge,
                 catalog,
                 new RowExpander(catalog),
-                Coverage.of(project),
+                EmptyChoice.coverageWithout(project, knowledge),
                 today);
     }
 

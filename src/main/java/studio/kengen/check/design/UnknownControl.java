@@ -1,6 +1,6 @@
 package studio.kengen.check.design;
 
-import java.util.List;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.design.Control;
 
 /// UNKNOWN_CONTROL: a control of Table 4 chooses something that the project does not know, because it was never known, is
@@ -9,10 +9,7 @@ final class UnknownControl implements DesignCheck {
     @Override
     public void check(Design design, Report report) {
         for (Control control : design.project().controls()) {
-            if (control.choice().isKnown()
-                    && design.knowledge()
-                            .control(control.choice().control(), List.of())
-                            .isEmpty()) {
+            if (EmptyChoice.isUnknown(control, design.knowledge())) {
                 report.error(control, "mechanism", "UNKNOWN_CONTROL", control.choice().control());
             }
         }

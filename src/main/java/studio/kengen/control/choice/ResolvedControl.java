@@ -15,7 +15,8 @@ import studio.kengen.design.RowId;
 /// @param row what the user wrote
 /// @param known the controls that it chooses, or names by their identifiers; empty for a design of the user's own
 /// @param covered for each table row that it covers, the row's dangerous actions that it is about, sorted: those of the known
-///     controls, or all of them where the knowledge does not say. Rows without such actions are left out.
+///     controls, or all of them where the knowledge does not say. Rows without such actions are left out; all are where
+///     nothing comes of the row ([EmptyChoice]).
 public record ResolvedControl(
         Control row, List<KnownControl> known, NavigableMap<RowId, NavigableSet<String>> covered) {
     public ResolvedControl {

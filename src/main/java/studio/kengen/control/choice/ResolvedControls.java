@@ -56,6 +56,9 @@ public final class ResolvedControls {
                         ? knowledge.control(row.choice().control(), actions).stream().toList()
                         : names.in(row, actions);
         TreeMap<RowId, NavigableSet<String>> covered = new TreeMap<>();
+        if (EmptyChoice.is(row, knowledge)) {
+            return new ResolvedControl(row, known, covered);
+        }
         for (RowId id : row.covers()) {
             NavigableSet<String> about = about(id, known, dangerous);
             if (!about.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.check.Finding;
 import studio.kengen.check.Severity;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowNames;
@@ -89,7 +90,7 @@ public final class DesignDocument {
 
     private List<RequestedPermission> openRisks() {
         Project project = basis.areas().project();
-        Coverage coverage = Coverage.of(project);
+        Coverage coverage = EmptyChoice.coverageWithout(project, basis.knowledge());
         return basis.areas().requestedPermissions().stream()
                 .filter(row -> row.meetsB(project.threshold()))
                 .filter(row -> !coverage.covers(row.row().id()))

@@ -45,7 +45,7 @@ final class ControlBasis {
         this.catalog = catalog;
         this.wording = wording;
         this.dangerous = DangerousActions.of(areas, knowledge());
-        this.matters = List.copyOf(Matter.of(areas, unneeded));
+        this.matters = List.copyOf(Matter.of(areas, knowledge(), unneeded));
     }
 
     /// The same with what is known now of how that is protected which nobody needs.

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Row;
@@ -42,8 +44,9 @@ record Matter(
     /// The matters of a project: those of Table 1, then those of Table 3-1.
     ///
     /// @param unneeded how what nobody needs is protected, by rows of Table 3-1, as far as it is known
-    static List<Matter> of(Areas areas, Map<RowId, Protection> unneeded) {
-        Coverage coverage = Coverage.of(areas.project());
+    static List<Matter> of(
+            Areas areas, ControlKnowledge knowledge, Map<RowId, Protection> unneeded) {
+        Coverage coverage = EmptyChoice.coverageWithout(areas.project(), knowledge);
         Impact threshold = areas.project().threshold();
         List<Matter> matters = new ArrayList<>();
         for (RequestedPermission row : areas.requestedPermissions()) {

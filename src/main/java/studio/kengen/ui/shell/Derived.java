@@ -12,6 +12,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.ProjectChecker;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.Escalation;
 import studio.kengen.control.reach.HiddenReach;
@@ -53,7 +54,7 @@ public final class Derived {
         this.companions = companions;
         this.knowledge = knowledge;
         this.findings = List.copyOf(findings);
-        this.coverage = Coverage.of(areas.project());
+        this.coverage = EmptyChoice.coverageWithout(areas.project(), knowledge.controls());
         this.assignments = EffectiveAssignments.of(areas.project());
         this.counts = areas.counts(AreaFilter.ALL);
         this.openPermissions =

@@ -75,8 +75,7 @@ final class ProjectDetailsForm implements Form<ProjectDetails> {
         Label wrong = new Label(messages.text("shell.details.noRegion"));
         wrong.setId("details-noRegion");
         wrong.getStyleClass().add("form-error");
-        wrong.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> !areRegions(), regions));
+        wrong.visibleProperty().bind(Bindings.createBooleanBinding(() -> !areRegions(), regions));
         VBox box =
                 new VBox(
                         nameLabel,

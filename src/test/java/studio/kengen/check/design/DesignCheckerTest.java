@@ -223,6 +223,26 @@ class DesignCheckerTest {
     }
 
     @Test
+    void aControlThatNobodyKnowsCoversNothing() {
+        UnacceptablePermission danger =
+                unacceptable(
+                        "u1", "s3", Set.of(), List.of("GetObjectVersion"), "maps", Impact.CRITICAL);
+        Control gone =
+                new Control(
+                        id("c1"),
+                        List.of(FINE.id()),
+                        Method.PREDEFINED_FEATURE,
+                        "rule",
+                        List.of(),
+                        RowId.NONE,
+                        ControlChoice.of("gone/scp/deny", Map.of()),
+                        "");
+
+        assertThat(codes(FINE, danger, gone))
+                .containsExactlyInAnyOrder("OPEN_RISK", "UNKNOWN_CONTROL");
+    }
+
+    @Test
     void aChosenControlThatTheProjectHasWithdrawnIsNamed() {
         String id = "s3-public/config-rule/S3_BUCKET_ACL_PROHIBITED";
         Control control =

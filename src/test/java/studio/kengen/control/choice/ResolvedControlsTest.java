@@ -24,6 +24,7 @@ import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
+import studio.kengen.policy.Condition;
 
 class ResolvedControlsTest {
     private static final ControlKnowledge KNOWLEDGE = ControlKnowledge.bundled();
@@ -91,8 +92,29 @@ class ResolvedControlsTest {
     }
 
     @Test
-    void whatTheKnowledgeNoLongerHasIsTheUsersOwn() {
-        assertThat(resolved(chosen("gone/condition/for-good", "u25")).known()).isEmpty();
+    void whatTheKnowledgeNoLongerHasCoversNothing() {
+        ResolvedControl gone = resolved(chosen("gone/scp/for-good", "u25"));
+
+        assertThat(gone.known()).isEmpty();
+        assertThat(gone.covered()).isEmpty();
+        assertThat(gone.actions()).isEmpty();
+    }
+
+    @Test
+    void theConditionsOfARowStayThoughTheKnowledgeNoLongerHasItsControl() {
+        Control gone = chosen("gone/condition/for-good", "n8");
+        Control conditioned =
+                new Control(
+                        gone.id(),
+                        gone.covers(),
+                        gone.method(),
+                        "",
+                        List.of(new Condition("StringEquals", "aws:SourceVpc", List.of("vpc-1"))),
+                        RowId.NONE,
+                        gone.choice(),
+                        "");
+
+        assertThat(resolved(conditioned).actions()).containsExactly("s3:GetObject");
     }
 
     private static ResolvedControl resolved(Control row) {
