@@ -71,7 +71,11 @@ final class EvidenceArrival {
                             expected.get().label(),
                             found.key()));
         }
-        Optional<String> own = read.evidence().account();
+        // Policies of an organization name its management account, and hold for others.
+        Optional<String> own =
+                found == EvidenceKind.ORGANIZATION_POLICIES
+                        ? Optional.empty()
+                        : read.evidence().account();
         if (account.isPresent() && own.isPresent() && !own.equals(account)) {
             throw new UnusableInput(
                     Message.of(

@@ -9,6 +9,9 @@ public sealed interface Evidence
         permits CredentialReport,
                 AuthorizationDetails,
                 AnalyzerFindings,
+                AnalyzerList,
+                GeneratedPolicies,
+                OrganizationPolicies,
                 AccountSummary,
                 CloudTrailUse {
     /// Which export it is.

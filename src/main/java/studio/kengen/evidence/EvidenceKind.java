@@ -17,7 +17,13 @@ public enum EvidenceKind {
     /// `aws iam get-account-summary`.
     ACCOUNT_SUMMARY("account-summary"),
     /// Log files of CloudTrail, or `aws cloudtrail lookup-events`.
-    CLOUDTRAIL("cloudtrail");
+    CLOUDTRAIL("cloudtrail"),
+    /// `aws accessanalyzer list-analyzers`.
+    ANALYZERS("analyzers"),
+    /// `aws accessanalyzer get-generated-policy` or `list-policy-generations`.
+    GENERATED_POLICY("generated-policy"),
+    /// `aws organizations list-policies`, `describe-policy` or `list-targets-for-policy`.
+    ORGANIZATION_POLICIES("organization-policies");
 
     private final String key;
 
@@ -49,21 +55,43 @@ public enum EvidenceKind {
     /// a file for another purpose.
     public static Optional<EvidenceKind> seemingly(JsonSource text) {
         for (EvidenceKind kind : values()) {
-            if (kind.members().stream().map(JsonPointer.ROOT::child).anyMatch(text::has)) {
+            if (kind.members(JsonPointer.ROOT).stream().anyMatch(text::has)
+                    || kind.members(JsonPointer.ROOT.child(0)).stream().anyMatch(text::has)) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
     }
 
-    private List<String> members() {
+    /// Whether each file tells a part, so that a newer one adds to the older ones: a Region, a job, a policy, some hours.
+    public boolean addsUp() {
         return switch (this) {
-            case CREDENTIAL_REPORT -> List.of("Content");
+            case CLOUDTRAIL, ANALYZERS, GENERATED_POLICY, ORGANIZATION_POLICIES -> true;
+            case CREDENTIAL_REPORT, AUTHORIZATION_DETAILS, ANALYZER_FINDINGS, ACCOUNT_SUMMARY ->
+                    false;
+        };
+    }
+
+    /// @param root where an output of AWS stands: the text as a whole, or the first of a list of outputs
+    private List<JsonPointer> members(JsonPointer root) {
+        return switch (this) {
+            case CREDENTIAL_REPORT -> List.of(root.child("Content"));
             case AUTHORIZATION_DETAILS ->
-                    List.of("UserDetailList", "GroupDetailList", "RoleDetailList");
-            case ANALYZER_FINDINGS -> List.of("findings");
-            case ACCOUNT_SUMMARY -> List.of("SummaryMap");
-            case CLOUDTRAIL -> List.of("Records", "Events");
+                    List.of(
+                            root.child("UserDetailList"),
+                            root.child("GroupDetailList"),
+                            root.child("RoleDetailList"));
+            case ANALYZER_FINDINGS -> List.of(root.child("findings"));
+            case ACCOUNT_SUMMARY -> List.of(root.child("SummaryMap"));
+            case CLOUDTRAIL -> List.of(root.child("Records"), root.child("Events"));
+            case ANALYZERS -> List.of(root.child("analyzers"));
+            case GENERATED_POLICY ->
+                    List.of(root.child("generatedPolicyResult"), root.child("policyGenerations"));
+            case ORGANIZATION_POLICIES ->
+                    List.of(
+                            root.child("Policy").child("PolicySummary"),
+                            root.child("Policies").child(0).child("AwsManaged"),
+                            root.child("Targets").child(0).child("TargetId"));
         };
     }
 }

@@ -51,7 +51,7 @@ class CheckCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(line -> assertThat(line).contains("kengen import "));
     }
 

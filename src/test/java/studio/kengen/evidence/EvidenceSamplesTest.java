@@ -48,6 +48,8 @@ class EvidenceSamplesTest {
         assertThat(Samples.authorizationDetails().account()).contains("111122223333");
         assertThat(Samples.analyzerFindings().account()).contains("111122223333");
         assertThat(Samples.cloudTrail().account()).contains("111122223333");
+        assertThat(Samples.analyzers().account()).contains("111122223333");
+        assertThat(Samples.generatedPolicies().account()).contains("111122223333");
     }
 
     @Test

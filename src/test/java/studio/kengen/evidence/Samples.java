@@ -44,6 +44,18 @@ public final class Samples {
         return (CloudTrailUse) read("cloudtrail.json").evidence();
     }
 
+    public static AnalyzerList analyzers() {
+        return (AnalyzerList) read("access-analyzer-analyzers.json").evidence();
+    }
+
+    public static GeneratedPolicies generatedPolicies() {
+        return (GeneratedPolicies) read("generated-policies.json").evidence();
+    }
+
+    public static OrganizationPolicies organizationPolicies() {
+        return (OrganizationPolicies) read("organization-policies.json").evidence();
+    }
+
     public static ReadEvidence read(String name) {
         try {
             return EvidenceReader.read(FOLDER.resolve(name));

@@ -11,6 +11,9 @@ interface Collector {
         return true;
     }
 
+    /// An object of the root ends.
+    default void object() {}
+
     /// A list begins.
     default void begin(String list) {}
 

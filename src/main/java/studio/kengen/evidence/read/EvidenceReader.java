@@ -125,7 +125,7 @@ public final class EvidenceReader {
                         progress.report(source.read(), size);
                         progress.stopIfCancelled();
                     };
-            return new JsonExport(parser, report, afterEach).read();
+            return new JsonExport(name, parser, report, afterEach).read();
         } catch (JacksonException e) {
             throw syntax(e);
         }

@@ -26,7 +26,9 @@ final class JsonExport {
                     Map.entry("UserDetailList", EvidenceKind.AUTHORIZATION_DETAILS),
                     Map.entry("GroupDetailList", EvidenceKind.AUTHORIZATION_DETAILS),
                     Map.entry("RoleDetailList", EvidenceKind.AUTHORIZATION_DETAILS),
-                    Map.entry("Policies", EvidenceKind.AUTHORIZATION_DETAILS),
+                    Map.entry("analyzers", EvidenceKind.ANALYZERS),
+                    Map.entry("policyGenerations", EvidenceKind.GENERATED_POLICY),
+                    Map.entry(OrganizationCollector.TARGETS, EvidenceKind.ORGANIZATION_POLICIES),
                     Map.entry("findings", EvidenceKind.ANALYZER_FINDINGS),
                     Map.entry("Records", EvidenceKind.CLOUDTRAIL),
                     Map.entry("Events", EvidenceKind.CLOUDTRAIL));
@@ -36,21 +38,37 @@ final class JsonExport {
                     "SummaryMap", EvidenceKind.ACCOUNT_SUMMARY,
                     "Content", EvidenceKind.CREDENTIAL_REPORT,
                     "GeneratedTime", EvidenceKind.CREDENTIAL_REPORT,
-                    "finding", EvidenceKind.ANALYZER_FINDINGS);
+                    "finding", EvidenceKind.ANALYZER_FINDINGS,
+                    "analyzer", EvidenceKind.ANALYZERS,
+                    "generatedPolicyResult", EvidenceKind.GENERATED_POLICY,
+                    "jobDetails", EvidenceKind.GENERATED_POLICY,
+                    "Policy", EvidenceKind.ORGANIZATION_POLICIES);
+
+    /// Policies of IAM in authorization details, or of an organization in its list of policies.
+    private static final String POLICIES = OrganizationCollector.POLICIES;
 
     /// Kinds whose elements can stand alone, one a line.
     private static final Set<EvidenceKind> LOOSE =
-            EnumSet.of(EvidenceKind.ANALYZER_FINDINGS, EvidenceKind.CLOUDTRAIL);
+            EnumSet.of(
+                    EvidenceKind.ANALYZER_FINDINGS,
+                    EvidenceKind.CLOUDTRAIL,
+                    EvidenceKind.ANALYZERS,
+                    EvidenceKind.GENERATED_POLICY,
+                    EvidenceKind.ORGANIZATION_POLICIES);
 
+    private final String fileName;
     private final JsonParser parser;
     private final ReportBuilder report;
     private final Runnable afterEach;
     private @Nullable EvidenceKind kind;
     private @Nullable Collector collector;
     private boolean isMoreToCome;
+    private boolean hasNoPolicies;
 
+    /// @param fileName may tell what the content does not
     /// @param afterEach what to do after each element
-    JsonExport(JsonParser parser, ReportBuilder report, Runnable afterEach) {
+    JsonExport(String fileName, JsonParser parser, ReportBuilder report, Runnable afterEach) {
+        this.fileName = fileName;
         this.parser = parser;
         this.report = report;
         this.afterEach = afterEach;
@@ -77,6 +95,9 @@ final class JsonExport {
         if (isMoreToCome) {
             report.note(Message.of("evidence.note.moreToCome"));
         }
+        if (collector == null && hasNoPolicies) {
+            throw new Misfit(Place.START, Message.of("evidence.foreign.json", POLICIES));
+        }
         // An empty list at the root is what a list of findings is when there are none.
         return collector == null
                 ? collector(EvidenceKind.ANALYZER_FINDINGS, Place.START).evidence()
@@ -101,6 +122,9 @@ final class JsonExport {
             if (ofList != null) {
                 list(ofList, name, at);
                 isKnown = true;
+            } else if (name.equals(POLICIES)) {
+                policies(at);
+                isKnown = true;
             } else {
                 JsonItem value = JsonItems.take(parser, at, inner -> true);
                 if (ofValue != null) {
@@ -116,6 +140,9 @@ final class JsonExport {
         if (!isKnown) {
             loose(new JsonItem.Members(place, rest));
         }
+        if (collector != null) {
+            collector.object();
+        }
         afterEach.run();
     }
 
@@ -127,11 +154,46 @@ final class JsonExport {
             report.skip(Fields.wrongType(item, "elements"));
             return;
         }
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        parser.nextToken();
+        elements(to, name, pointer, 0);
+    }
+
+    /// Takes the elements from the current token on.
+    private void elements(Collector to, String name, JsonPointer pointer, int first) throws Misfit {
+        for (int i = first; parser.currentToken() != JsonToken.END_ARRAY; i++) {
             JsonItem element = JsonItems.take(parser, pointer.child(i), to::wants);
             take(to, name, element);
             afterEach.run();
+            parser.nextToken();
         }
+    }
+
+    /// A list that two kinds have: where the file has not told its kind before, the first element does.
+    private void policies(JsonPointer pointer) throws Misfit {
+        if (kind == EvidenceKind.ORGANIZATION_POLICIES) {
+            list(EvidenceKind.ORGANIZATION_POLICIES, POLICIES, pointer);
+            return;
+        }
+        if (kind != null || parser.currentToken() != JsonToken.START_ARRAY) {
+            list(EvidenceKind.AUTHORIZATION_DETAILS, POLICIES, pointer);
+            return;
+        }
+        Place place = JsonItems.place(parser, pointer);
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            hasNoPolicies = true;
+            return;
+        }
+        JsonItem first = JsonItems.take(parser, pointer.child(0), member -> true);
+        Collector to =
+                collector(
+                        OrganizationCollector.isOfOrganization(first)
+                                ? EvidenceKind.ORGANIZATION_POLICIES
+                                : EvidenceKind.AUTHORIZATION_DETAILS,
+                        place);
+        to.begin(POLICIES);
+        take(to, POLICIES, first);
+        parser.nextToken();
+        elements(to, POLICIES, pointer, 1);
     }
 
     private void element(EvidenceKind of, String name, JsonItem value) throws Misfit {
@@ -162,11 +224,26 @@ final class JsonExport {
         if (object.get("eventSource").isPresent() && object.get("eventName").isPresent()) {
             return Optional.of(EvidenceKind.CLOUDTRAIL);
         }
+        if (object.get("PolicySummary").isPresent()) {
+            return Optional.of(EvidenceKind.ORGANIZATION_POLICIES);
+        }
+        if (object.get("arn").filter(JsonExport::isAnalyzer).isPresent()) {
+            return Optional.of(EvidenceKind.ANALYZERS);
+        }
+        if (object.get("jobId").isPresent() && object.get("principalArn").isPresent()) {
+            return Optional.of(EvidenceKind.GENERATED_POLICY);
+        }
         boolean isFinding =
                 object.get("id").isPresent()
                         && (object.get("findingType").isPresent()
                                 || object.get("resourceOwnerAccount").isPresent());
         return isFinding ? Optional.of(EvidenceKind.ANALYZER_FINDINGS) : Optional.empty();
+    }
+
+    private static boolean isAnalyzer(JsonItem arn) {
+        return arn instanceof JsonItem.Text(Place _, String text)
+                && text.startsWith("arn:")
+                && text.contains(":access-analyzer:");
     }
 
     private static boolean saysMoreIsToCome(String name, JsonItem value) {
@@ -191,6 +268,9 @@ final class JsonExport {
                         case ANALYZER_FINDINGS -> new FindingsCollector(report);
                         case ACCOUNT_SUMMARY -> new SummaryCollector(report);
                         case CLOUDTRAIL -> new TrailCollector(report);
+                        case ANALYZERS -> new AnalyzersCollector(report, fileName);
+                        case GENERATED_POLICY -> new GenerationsCollector(report);
+                        case ORGANIZATION_POLICIES -> new OrganizationCollector(report, fileName);
                     };
             kind = of;
             collector = to;

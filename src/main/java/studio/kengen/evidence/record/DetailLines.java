@@ -164,7 +164,8 @@ final class DetailLines {
         return attached;
     }
 
-    private static Optional<StoredPolicy> policy(Fields line, String name) throws Misfit {
+    /// The policy that a member is.
+    static Optional<StoredPolicy> policy(Fields line, String name) throws Misfit {
         Optional<JsonItem> item = line.get(name);
         if (item.isEmpty()) {
             return Optional.empty();

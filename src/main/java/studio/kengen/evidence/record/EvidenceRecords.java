@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.kengen.evidence.AccountSummary;
 import studio.kengen.evidence.AnalyzerFindings;
+import studio.kengen.evidence.AnalyzerList;
 import studio.kengen.evidence.AuthorizationDetails;
 import studio.kengen.evidence.CloudTrailUse;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.Evidence;
+import studio.kengen.evidence.GeneratedPolicies;
+import studio.kengen.evidence.OrganizationPolicies;
 import studio.kengen.evidence.read.UnreadableEvidenceException;
 
 /// Writes evidence as records and reads it back without the original file.
@@ -42,6 +45,23 @@ public final class EvidenceRecords {
             case AnalyzerFindings findings -> {
                 lines.add(head.end());
                 findings.findings().forEach(finding -> lines.add(FindingLines.write(finding)));
+            }
+            case AnalyzerList list -> {
+                head.texts("regions", list.regions());
+                lines.add(head.end());
+                list.analyzers().forEach(analyzer -> lines.add(AnalyzerLines.write(analyzer)));
+            }
+            case GeneratedPolicies generated -> {
+                lines.add(head.end());
+                generated
+                        .generations()
+                        .forEach(generation -> lines.add(GenerationLines.write(generation)));
+            }
+            case OrganizationPolicies organization -> {
+                lines.add(head.end());
+                organization
+                        .policies()
+                        .forEach(policy -> lines.add(OrganizationLines.write(policy)));
             }
             case AccountSummary summary -> {
                 lines.add(head.end());

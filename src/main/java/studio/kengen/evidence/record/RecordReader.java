@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import studio.kengen.evidence.AccountSummary;
+import studio.kengen.evidence.Analyzer;
 import studio.kengen.evidence.AnalyzerFinding;
 import studio.kengen.evidence.AnalyzerFindings;
+import studio.kengen.evidence.AnalyzerList;
 import studio.kengen.evidence.AuthorizationDetails;
 import studio.kengen.evidence.CloudTrailUse;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.CredentialRow;
 import studio.kengen.evidence.Evidence;
 import studio.kengen.evidence.EvidenceKind;
+import studio.kengen.evidence.GeneratedPolicies;
 import studio.kengen.evidence.GroupDetail;
 import studio.kengen.evidence.ManagedPolicy;
+import studio.kengen.evidence.OrganizationPolicies;
+import studio.kengen.evidence.OrganizationPolicy;
+import studio.kengen.evidence.PolicyGeneration;
 import studio.kengen.evidence.RoleDetail;
 import studio.kengen.evidence.UserDetail;
 import studio.kengen.evidence.json.Fields;
@@ -101,6 +107,9 @@ final class RecordReader {
         private final List<AnalyzerFinding> findings = new ArrayList<>();
         private final SortedMap<String, Long> numbers = new TreeMap<>();
         private final List<CloudTrailUse.Use> uses = new ArrayList<>();
+        private final List<Analyzer> analyzers = new ArrayList<>();
+        private final List<PolicyGeneration> generations = new ArrayList<>();
+        private final List<OrganizationPolicy> organization = new ArrayList<>();
 
         Gatherer(EvidenceKind kind, Fields head) {
             this.kind = kind;
@@ -115,6 +124,9 @@ final class RecordReader {
                 case ACCOUNT_SUMMARY ->
                         numbers.put(line.text("name"), line.number("number").orElse(0L));
                 case CLOUDTRAIL -> uses.add(TrailLines.read(line));
+                case ANALYZERS -> analyzers.add(AnalyzerLines.read(line));
+                case GENERATED_POLICY -> generations.add(GenerationLines.read(line));
+                case ORGANIZATION_POLICIES -> organization.add(OrganizationLines.read(line));
             }
         }
 
@@ -141,6 +153,9 @@ final class RecordReader {
                 case ANALYZER_FINDINGS -> new AnalyzerFindings(findings);
                 case ACCOUNT_SUMMARY -> new AccountSummary(numbers);
                 case CLOUDTRAIL -> new CloudTrailUse(uses);
+                case ANALYZERS -> new AnalyzerList(head.texts("regions"), analyzers);
+                case GENERATED_POLICY -> new GeneratedPolicies(generations);
+                case ORGANIZATION_POLICIES -> new OrganizationPolicies(organization);
             };
         }
     }

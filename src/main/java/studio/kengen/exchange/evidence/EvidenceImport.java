@@ -17,8 +17,8 @@ import studio.kengen.i18n.Message;
 
 /// Files exported from AWS as one change of a project.
 ///
-/// A file takes the place of the last one of the same kind and account, under the same row id. Logs of CloudTrail add up,
-/// so only the very same file does.
+/// A file takes the place of the last one of the same kind and account, under the same row id. Kinds of which each file tells
+/// a part add up: of them only the very same file does and, but for logs of CloudTrail, one with the same name.
 ///
 /// @param change puts all of them into the project
 /// @param files in the order in which they were given
@@ -77,10 +77,13 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
     }
 
     private static boolean isReplacedBy(EvidenceFile newer, EvidenceFile older) {
-        return older.kind().equals(newer.kind())
-                && older.account().equals(newer.account())
-                && (!newer.kind().equals(EvidenceKind.CLOUDTRAIL.key())
-                        || older.sha256().equals(newer.sha256()));
+        if (!older.kind().equals(newer.kind()) || !older.account().equals(newer.account())) {
+            return false;
+        }
+        EvidenceKind kind = EvidenceKind.ofKey(newer.kind()).orElseThrow();
+        return !kind.addsUp()
+                || older.sha256().equals(newer.sha256())
+                || (kind != EvidenceKind.CLOUDTRAIL && older.file().equals(newer.file()));
     }
 
     private static Change change(Project project, ImportedFile file) {

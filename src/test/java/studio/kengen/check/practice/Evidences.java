@@ -70,6 +70,9 @@ public final class Evidences {
                 Samples.authorizationDetails(),
                 Samples.analyzerFindings(),
                 Samples.accountSummary(),
-                Samples.cloudTrail());
+                Samples.cloudTrail(),
+                Samples.analyzers(),
+                Samples.generatedPolicies(),
+                Samples.organizationPolicies());
     }
 }

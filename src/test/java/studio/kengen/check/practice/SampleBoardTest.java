@@ -86,6 +86,13 @@ class SampleBoardTest {
     }
 
     @Test
+    void generatedPoliciesAnalyzersAndGuardrailsAreKnown() {
+        assertThat(names("8b")).containsExactly("maplab-deploy");
+        assertThat(BOARD.signal("11c").orElseThrow().result()).isEqualTo(SignalResult.CLEAR);
+        assertThat(BOARD.signal("13a").orElseThrow().result()).isEqualTo(SignalResult.CLEAR);
+    }
+
+    @Test
     void delegatedAdministratorIsFound() {
         for (String signal : List.of("14a", "14b", "14c")) {
             assertThat(names(signal)).as(signal).containsExactly("maplab-team-admin");

@@ -18,7 +18,7 @@ import studio.kengen.evidence.Evidence;
 /// A line `case SIGNAL RESULT NUMBER` begins a case: how many subjects violate, or for what is not known how many are
 /// undecided. The indented lines under it make the exports: `credential USER column=value …`, `user NAME {…}`,
 /// `group NAME {…}`, `role NAME {…}`, `policy NAME attachments boundaries {document}`, `finding {…}`,
-/// `summary NAME=NUMBER`, `call PRINCIPAL SERVICE`, and `empty KIND` for an export that has nothing in it.
+/// `summary NAME=NUMBER`, `call PRINCIPAL SERVICE`, `export FILE {…}` as it stands, and `empty KIND` for an export that has nothing in it.
 final class SignalCases {
     private static final String ACCOUNT = Evidences.ACCOUNT;
     private static final List<String> COLUMNS =
@@ -119,6 +119,10 @@ final class SignalCases {
             }
             if (byKind.containsKey("call")) {
                 all.add(Evidences.read("trail.json", trail()));
+            }
+            for (String line : of("export")) {
+                int space = line.indexOf(' ');
+                all.add(Evidences.read(line.substring(0, space), line.substring(space + 1)));
             }
             return all;
         }

@@ -18,9 +18,6 @@ import studio.kengen.design.Project;
 
 /// Every signal on files, by small accounts.
 class SignalCasesTest {
-    /// What no file that the studio reads can show.
-    private static final Set<String> NEVER_KNOWN = Set.of("8b", "11c", "13a");
-
     /// What needs the organization of the project as well; DesignSignalsTest has it.
     private static final Set<String> WITH_DESIGN = Set.of("11g");
 
@@ -67,11 +64,7 @@ class SignalCasesTest {
                             .filter(one -> one.result().equals(result))
                             .map(Case::signal)
                             .collect(Collectors.toSet());
-            assertThat(
-                            ofFiles()
-                                    .map(Signal::id)
-                                    .filter(id ->
-                                            !NEVER_KNOWN.contains(id) && !WITH_DESIGN.contains(id)))
+            assertThat(ofFiles().map(Signal::id).filter(id -> !WITH_DESIGN.contains(id)))
                     .as(result)
                     .allMatch(covered::contains);
         }

@@ -86,6 +86,16 @@ class MalformedEvidenceTest {
                         + "\"action\": [\"s3:x\"], \"isPublic\": true, \"findingDetails\": [{\"unusedPermissionDetails\":"
                         + "{\"serviceNamespace\": \"s3\", \"actions\": [{\"action\": \"x\"}]}}]}]}",
                 "{\"SummaryMap\": {\"Users\": 1}}",
+                "{\"analyzers\": [{\"arn\": \"arn:aws:access-analyzer:ap-northeast-1:111122223333:analyzer/a\","
+                        + "\"name\": \"a\", \"type\": \"ACCOUNT\", \"status\": \"ACTIVE\","
+                        + "\"createdAt\": \"2026-01-01T00:00:00Z\"}]}",
+                "{\"jobDetails\": {\"jobId\": \"j\", \"status\": \"SUCCEEDED\", \"startedOn\": \"2026-01-01T00:00:00Z\"},"
+                        + "\"generatedPolicyResult\": {\"generatedPolicies\": [{\"policy\": \"{}\"}], \"properties\":"
+                        + "{\"isComplete\": true, \"principalArn\": \"arn:aws:iam::111122223333:role/r\","
+                        + "\"cloudTrailProperties\": {\"startTime\": \"2026-01-01T00:00:00Z\"}}}}",
+                "{\"Policy\": {\"PolicySummary\": {\"Id\": \"p-12345678\", \"Arn\": \"arn:aws:organizations::aws:policy/p\","
+                        + "\"Type\": \"SERVICE_CONTROL_POLICY\", \"AwsManaged\": true}, \"Content\": \"{}\"}, \"Targets\":"
+                        + "[{\"TargetId\": \"r-1\", \"Type\": \"ROOT\"}], \"Policies\": [{\"Id\": \"p-1\", \"Type\": \"x\"}]}",
                 "{\"Records\": [{\"eventSource\": \"s\", \"eventName\": \"n\", \"eventTime\": \"2026-01-01T00:00:00Z\","
                         + "\"userIdentity\": {\"type\": \"AssumedRole\", \"sessionContext\": {\"sessionIssuer\": {\"arn\": \"a\"}}},"
                         + "\"resources\": [{\"ARN\": \"x\"}]}]}",

@@ -54,6 +54,22 @@ class EvidenceImportTest {
                 .contains(imported.files().getFirst().row());
     }
 
+    @Test
+    void filesOfOtherPoliciesAddUpAndThoseOfTheSameNameAreReplaced() throws Exception {
+        ReadEvidence policies = sample("organization-policies.json");
+        ReadEvidence other =
+                new ReadEvidence("scp-2.json", "0a", 1, policies.evidence(), policies.report());
+        ReadEvidence newer =
+                new ReadEvidence("scp-2.json", "0b", 1, policies.evidence(), policies.report());
+
+        EvidenceImport imported =
+                EvidenceImport.of(empty, List.of(policies, other, newer), "", MONDAY);
+
+        assertThat(imported.change().applyTo(empty).evidence())
+                .extracting(EvidenceFile::sha256)
+                .containsExactly(policies.sha256(), "0b");
+    }
+
     private static ReadEvidence sample(String name) throws Exception {
         return EvidenceReader.read(Path.of("samples/evidence", name));
     }

@@ -1,15 +1,20 @@
 package studio.kengen.check.practice.account;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import studio.kengen.evidence.AccountSummary;
+import studio.kengen.evidence.Analyzer;
 import studio.kengen.evidence.AnalyzerFinding;
 import studio.kengen.evidence.AuthorizationDetails;
 import studio.kengen.evidence.CloudTrailUse;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.EvidenceKind;
+import studio.kengen.evidence.PolicyGeneration;
 
 /// What the project's files tell of one account.
 ///
@@ -19,6 +24,9 @@ import studio.kengen.evidence.EvidenceKind;
 /// @param summary the newest account summary
 /// @param findings the findings of Access Analyzer on its resources, each once, as the newest file has it
 /// @param uses the calls that its trails tell of
+/// @param analyzers the analyzers of each Region that some list is of, as the newest has them
+/// @param organizationAnalyzers the active analyzers of the organization that other accounts have, for external access
+/// @param generations the policies that Access Analyzer generated for its users and roles, each job once
 /// @param kinds of which kinds there is a file
 public record AccountEvidence(
         String account,
@@ -27,10 +35,19 @@ public record AccountEvidence(
         Optional<Held<AccountSummary>> summary,
         List<Held<AnalyzerFinding>> findings,
         List<Held<CloudTrailUse.Use>> uses,
+        SortedMap<String, Held<List<Analyzer>>> analyzers,
+        List<Held<Analyzer>> organizationAnalyzers,
+        List<Held<PolicyGeneration>> generations,
         Set<EvidenceKind> kinds) {
+    /// Among [#analyzers] the Region of empty lists that do not tell theirs.
+    static final String UNTOLD_REGION = "";
+
     public AccountEvidence {
         findings = List.copyOf(findings);
         uses = List.copyOf(uses);
+        analyzers = Collections.unmodifiableSortedMap(new TreeMap<>(analyzers));
+        organizationAnalyzers = List.copyOf(organizationAnalyzers);
+        generations = List.copyOf(generations);
         kinds = Set.copyOf(kinds);
     }
 
@@ -41,6 +58,9 @@ public record AccountEvidence(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
                 List.of(),
                 List.of(),
                 Set.of());

@@ -15,9 +15,9 @@ public enum SignalSource {
     DESIGN("design"),
     /// The list of analyzers, `aws accessanalyzer list-analyzers`.
     ANALYZERS("analyzers"),
-    /// A policy that Access Analyzer made of activity. The studio reads no such file.
+    /// A policy that Access Analyzer made of activity, `aws accessanalyzer get-generated-policy`.
     GENERATED_POLICY("generated-policy"),
-    /// The SCPs and RCPs that are in force. The studio reads no such file.
+    /// The SCPs and RCPs that are in force, `aws organizations list-policies` and what belongs to it.
     ORGANIZATION_POLICIES("organization-policies");
 
     private final String key;
@@ -31,7 +31,7 @@ public enum SignalSource {
         return key;
     }
 
-    /// The export that it is; empty for the design, and for what the studio does not read.
+    /// The export that it is; empty for the design.
     public Optional<EvidenceKind> evidence() {
         return EvidenceKind.ofKey(key);
     }

@@ -19,9 +19,9 @@ import studio.kengen.evidence.CloudTrailUse.Use;
 import studio.kengen.evidence.GroupDetail;
 import studio.kengen.i18n.Message;
 
-/// Permissions against what was really called: 8a and 8b.
+/// 8a: permissions against what was really called.
 ///
-/// 8a compares services and not single actions: the names of events are not always those of actions, and data events are
+/// Compares services and not single actions: the names of events are not always those of actions, and data events are
 /// recorded only where somebody asked for it (AWS CloudTrail user guide, "Logging data events"), so that an action without
 /// an event may well be used. A service without any event in the whole time is a better sign.
 final class ActivitySignals {
@@ -30,9 +30,7 @@ final class ActivitySignals {
     private ActivitySignals() {}
 
     static List<SignalCheck> all() {
-        return List.of(
-                SignalCheck.ofAccount("8a", ActivitySignals::unseen),
-                SignalCheck.ofDesign("8b", ActivitySignals::generated));
+        return List.of(SignalCheck.ofAccount("8a", ActivitySignals::unseen));
     }
 
     private static void unseen(AccountEvidence account, Examined examined, Found found) {
@@ -95,10 +93,5 @@ final class ActivitySignals {
                 .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
                 .min(order)
                 .orElseThrow();
-    }
-
-    /// The studio reads no policy that Access Analyzer generated; `kengen compare` says what such a file would change.
-    private static void generated(Examined examined, Found found) {
-        found.notKnown(Message.of("practice.reason.generatedPolicy"));
     }
 }

@@ -30,16 +30,9 @@ final class AnalyzerSignals {
                         "9h", active(UNUSED_ROLE, UNUSED_PASSWORD, UNUSED_KEY, UNUSED_PERMISSION)),
                 SignalCheck.ofAccount("11a", external(AnalyzerSignals::isPublic)),
                 SignalCheck.ofAccount("11b", external(AnalyzerSignals::isForeign)),
-                SignalCheck.ofAccount("11c", AnalyzerSignals::analyzers),
                 SignalCheck.ofAccount(
                         "11d", external((finding, _) -> finding.isAboutReservedRole())),
                 SignalCheck.ofAccount("11e", active("InternalAccess")));
-    }
-
-    /// Which analyzers there are only the list of analyzers tells: an analyzer without findings shows in no other file. The
-    /// studio reads no such list yet, so every account lacks it.
-    private static void analyzers(AccountEvidence account, Examined examined, Found found) {
-        throw new IllegalStateException("no account has a list of analyzers");
     }
 
     private static SignalCheck.InAccount active(String... types) {

@@ -9,19 +9,13 @@ import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.SourceKind;
 import studio.kengen.i18n.Message;
 
-/// The organization: 13a and 13c.
+/// The organization: 13c.
 final class OrganizationSignals {
     private OrganizationSignals() {}
 
     static List<SignalCheck> all() {
         return List.of(
-                SignalCheck.ofDesign("13a", OrganizationSignals::policies),
                 SignalCheck.ofDesign("13c", OrganizationSignals::workloadInManagementAccount));
-    }
-
-    /// Which SCPs and RCPs are in force no file tells that the studio reads.
-    private static void policies(Examined examined, Found found) {
-        found.notKnown(Message.of("practice.reason.organizationPolicies"));
     }
 
     /// SCPs do not bind the management account, so nothing but its administration belongs there.

@@ -25,13 +25,16 @@ final class SignalChecks {
                         TrustSignals.all(),
                         ValidationSignals.all(),
                         AnalyzerSignals.all(),
+                        AnalyzerListSignals.all(),
                         ActivitySignals.all(),
+                        GenerationSignals.all(),
                         SourceSignals.all(),
                         DangerSignals.all(),
                         ExposureSignals.all(),
                         PermissionSetSignals.all(),
                         GeneratedPolicySignals.all(),
                         ReviewSignals.all(),
+                        GuardrailSignals.all(),
                         OrganizationSignals.all())
                 .flatMap(List::stream)
                 .toList();

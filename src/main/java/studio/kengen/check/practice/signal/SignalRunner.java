@@ -37,7 +37,12 @@ public final class SignalRunner {
         Found found = new Found();
         SequencedMap<SignalSource, List<String>> missing = new TreeMap<>();
         switch (Optional.ofNullable(CHECKS.get(signal.id())).orElseThrow()) {
-            case SignalCheck.OfDesign(var _, var look) -> look.look(examined, found);
+            case SignalCheck.OfDesign(var _, var look) -> {
+                notThere(signal, examined).forEach(source -> missing.put(source, List.of()));
+                if (missing.isEmpty()) {
+                    look.look(examined, found);
+                }
+            }
             case SignalCheck.OfAccount(var _, var look) -> {
                 if (examined.evidence().accounts().isEmpty()) {
                     signal.needs().forEach(source -> missing.put(source, List.of()));
@@ -54,6 +59,16 @@ public final class SignalRunner {
             }
         }
         return outcome(signal, found, missing);
+    }
+
+    /// The files that the project does not have.
+    private static List<SignalSource> notThere(Signal signal, Examined examined) {
+        return signal.needs().stream()
+                .filter(source ->
+                        source.evidence()
+                                .filter(kind -> !examined.evidence().kinds().contains(kind))
+                                .isPresent())
+                .toList();
     }
 
     /// The sources that an account lacks; where any one would do, all of them or none.

@@ -94,6 +94,16 @@ final class Subjects {
                 SubjectKind.ACCOUNT, account.account(), "", account.account(), from.place());
     }
 
+    /// An account in a Region.
+    static Subject analyzers(String region, AccountEvidence account, Held<?> from) {
+        return Subject.of(
+                SubjectKind.ACCOUNT,
+                account.account() + " / " + region,
+                "",
+                account.account(),
+                from.place());
+    }
+
     /// A row of the design.
     ///
     /// @param field the cell, as project files call it
