@@ -47,7 +47,9 @@ abstract class StudioFixture extends ApplicationTest {
 
     @Override
     public void start(Stage primary) {
-        stage = primary;
+        // Not the primary one, which all tests share: what listens to it would stay in memory with
+        // all of the window.
+        stage = new Stage();
         TaskRunner tasks = TaskRunner.deliveringOn(Platform::runLater);
         Path own = folder.resolve(String.valueOf(System.nanoTime()));
         Scheduler never = (_, _) -> {};

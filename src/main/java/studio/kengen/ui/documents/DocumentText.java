@@ -2,6 +2,7 @@ package studio.kengen.ui.documents;
 
 import java.util.Objects;
 import javafx.geometry.Insets;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 
@@ -9,6 +10,9 @@ import jfx.incubator.scene.control.richtext.TextPos;
 public final class DocumentText extends CodeArea {
     public DocumentText() {
         setEditable(false);
+        // Nothing is typed here, and a caret that blinks keeps everything around it in memory for
+        // good.
+        setCaretBlinkPeriod(Duration.ZERO);
         setLineNumbersEnabled(true);
         setContentPadding(new Insets(4, 8, 4, 8));
         setSyntaxDecorator(new JsonDecorator());

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 
@@ -67,5 +68,10 @@ final class KnowledgeEditor extends CodeArea {
         int index = Math.min(line, getParagraphCount()) - 1;
         select(TextPos.ofLeading(index, 0), TextPos.ofLeading(index, getPlainText(index).length()));
         requestFocus();
+    }
+
+    /// Lets the caret rest: one that blinks keeps everything around it in memory for good.
+    void rest() {
+        setCaretBlinkPeriod(Duration.ZERO);
     }
 }

@@ -109,6 +109,7 @@ public final class KnowledgeScreen implements Screen, KnowledgeActions {
         context.lifetime().watch(this::projectChanged, model.journalProperty());
         context.lifetime().watch(this::look, model.derivedProperty());
         context.lifetime().atEnd(typing::flush);
+        context.lifetime().atEnd(own.editor()::rest);
         look();
     }
 

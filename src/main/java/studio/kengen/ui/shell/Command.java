@@ -22,8 +22,6 @@ public record Command(
         Optional<KeyCombination> keys,
         ObservableBooleanValue disabled,
         Runnable action) {
-    private static final ObservableBooleanValue NEVER = Bindings.createBooleanBinding(() -> false);
-
     /// A command that can always be done.
     public static Command of(String labelKey, Runnable action) {
         return of(new ReadOnlyObjectWrapper<>(Message.of(labelKey)), action);
@@ -31,7 +29,7 @@ public record Command(
 
     /// A command with a changing label.
     public static Command of(ObservableValue<Message> label, Runnable action) {
-        return new Command(label, Optional.empty(), Optional.empty(), NEVER, action);
+        return new Command(label, Optional.empty(), Optional.empty(), never(), action);
     }
 
     public Command withIcon(Feather shown) {
@@ -53,5 +51,10 @@ public record Command(
         if (!disabled.get()) {
             action.run();
         }
+    }
+
+    /// One for each command: one for all would keep everything that ever listened to it.
+    private static ObservableBooleanValue never() {
+        return Bindings.createBooleanBinding(() -> false);
     }
 }
