@@ -13,8 +13,11 @@ import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 
-/// Runs every check of a project: of its four tables, and of its plan for IAM Identity Center.
+/// Runs every check of a project: of its four tables, of its plan for IAM Identity Center, and of its own knowledge.
 public final class ProjectChecker {
+    /// The code of a line of the project's own knowledge that does not count.
+    private static final String OWN_KNOWLEDGE = "OWN_KNOWLEDGE";
+
     private ProjectChecker() {}
 
     /// What is wrong with the project behind `areas`, by table, row, and then the worst first.
@@ -31,12 +34,24 @@ public final class ProjectChecker {
             Catalog catalog,
             LocalDate today) {
         Project project = areas.project();
-        return Stream.concat(
+        return Stream.of(
                         DesignChecker.check(
-                                areas, reach, companions, knowledge.controls(), catalog, today)
-                                .stream(),
-                        IdentityCenterChecker.check(project, knowledge.quotas()).stream())
+                                areas, reach, companions, knowledge.controls(), catalog, today),
+                        IdentityCenterChecker.check(project, knowledge.quotas()),
+                        ofKnowledge(knowledge))
+                .flatMap(List::stream)
                 .sorted(FindingOrder.of(project))
+                .toList();
+    }
+
+    private static List<Finding> ofKnowledge(ProjectKnowledge knowledge) {
+        return knowledge.problems().stream()
+                .map(problem ->
+                        new Finding(
+                                OWN_KNOWLEDGE,
+                                Severity.ERROR,
+                                Place.ofKnowledge(problem.line()),
+                                problem.message()))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import studio.kengen.check.Place;
 import studio.kengen.check.ProjectChecker;
 import studio.kengen.check.Severity;
 import studio.kengen.check.practice.PracticeChecker;
-import studio.kengen.control.KnowledgeProblem;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
@@ -28,9 +27,6 @@ final class ProjectFindings {
     /// The code of a value that the reader could not understand.
     private static final String UNREADABLE_VALUE = "UNREADABLE_VALUE";
 
-    /// The code of a line of the project's own knowledge that does not count.
-    private static final String OWN_KNOWLEDGE = "OWN_KNOWLEDGE";
-
     private final ProjectInput input;
     private final Messages messages;
     private final Map<RowId, String> rowPointers;
@@ -41,7 +37,7 @@ final class ProjectFindings {
         this.rowPointers = input.file().rowPointers();
     }
 
-    /// What could not be read, then what is wrong in the project's own knowledge, then what the checks find.
+    /// What could not be read, then what the checks find.
     static List<PrintedFinding> of(ProjectInput input, Messages messages) {
         return new ProjectFindings(input, messages).all();
     }
@@ -67,13 +63,10 @@ final class ProjectFindings {
                 of(areas, knowledge, catalog, LocalDate.now(ZoneId.systemDefault()));
         Set<String> pointers = new HashSet<>(rowPointers.values());
         findings.forEach(finding -> pointers.add(pointer(finding)));
-        knowledge.problems().forEach(problem -> pointers.add(pointer(problem)));
-        boolean none = findings.isEmpty() && knowledge.problems().isEmpty();
-        Map<String, Position> positions = none ? Map.of() : input.locate(pointers);
+        Map<String, Position> positions = findings.isEmpty() ? Map.of() : input.locate(pointers);
 
         List<PrintedFinding> printed = new ArrayList<>();
         input.file().problems().forEach(problem -> printed.add(printed(problem)));
-        knowledge.problems().forEach(problem -> printed.add(printed(problem, positions)));
         findings.forEach(finding -> printed.add(printed(finding, positions)));
         return printed;
     }
@@ -87,23 +80,6 @@ final class ProjectFindings {
                 problem.line(),
                 problem.column(),
                 messages.text(problem.message()));
-    }
-
-    private PrintedFinding printed(KnowledgeProblem problem, Map<String, Position> positions) {
-        Position position = positions.getOrDefault(pointer(problem), Position.START);
-        return new PrintedFinding(
-                input.path().toString(),
-                OWN_KNOWLEDGE,
-                Severity.ERROR.word(),
-                pointer(problem),
-                position.line(),
-                position.column(),
-                messages.text(problem.message()));
-    }
-
-    /// Files have one line of the knowledge after the other in a list.
-    private static String pointer(KnowledgeProblem problem) {
-        return "/controlKnowledge/" + (problem.line() - 1);
     }
 
     /// A finding about a field that the file leaves out is shown at its row.

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -112,6 +113,58 @@ class KnowledgeScreenTest extends StudioFixture {
         });
         waitUntil(() -> problems().isEmpty());
         assertThat(onFx(() -> editor().getText())).isEmpty();
+    }
+
+    @Test
+    void theMenuCutsCopiesAndPastesInTheEditor() {
+        say("# one\n# two");
+        onFx(() -> {
+            editor().requestFocus();
+            editor().select(TextPos.ofLeading(0, 0), TextPos.ofLeading(0, 5));
+            window.commands().edit().cut.run();
+            return null;
+        });
+        assertThat(onFx(() -> editor().getText())).isEqualTo("\n# two");
+
+        onFx(() -> {
+            editor().select(TextPos.ofLeading(1, 5));
+            window.commands().edit().paste.run();
+            window.commands().edit().selectAll.run();
+            window.commands().edit().copy.run();
+            return null;
+        });
+        assertThat(onFx(() -> editor().getText())).isEqualTo("\n# two# one");
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString().strip()))
+                .isEqualTo("# two# one");
+
+        onFx(() -> {
+            window.commands().edit().delete.run();
+            return null;
+        });
+        assertThat(onFx(() -> editor().getText())).isEmpty();
+    }
+
+    @Test
+    void theOverviewLeadsToTheLineThatDoesNotCount() {
+        say("withdraw s3-public\nwithdraw nobody");
+        waitUntil(() -> problems().size() == 1);
+        go("overview");
+        Hyperlink link =
+                onFx(() ->
+                        lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+                                .filter(each ->
+                                        String.valueOf(each.getText()).contains("own knowledge"))
+                                .findFirst()
+                                .orElseThrow());
+        assertThat(link.getText()).startsWith("One line of own knowledge");
+
+        onFx(() -> {
+            link.fire();
+            return null;
+        });
+
+        waitUntil(() -> window.navigation().current().id().equals("knowledge"));
+        assertThat(onFx(() -> editor().getCaretPosition().index())).isEqualTo(1);
     }
 
     @Test

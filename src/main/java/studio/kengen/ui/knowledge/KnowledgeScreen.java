@@ -43,12 +43,15 @@ import studio.kengen.ui.shell.Trouble;
 import studio.kengen.workspace.ProjectSession;
 
 /// The entry "Knowledge" of step 4: what the project knows itself beside what is known at all, and the dated facts. A place
-/// on it is the id of a risk or control.
+/// on it is the id of a risk or control, or a line of what the project knows.
 ///
 /// What is typed becomes a step of the journal after a moment of quiet, or when the keyboard leaves the text.
 public final class KnowledgeScreen implements Screen, KnowledgeActions {
     /// The screen's name in links.
     public static final String ID = "knowledge";
+
+    /// No id of a risk or control begins so.
+    private static final String LINE = "line ";
 
     private static final Duration QUIET = Duration.ofMillis(400);
     private static final double OWN_WIDTH = 0.56;
@@ -130,6 +133,11 @@ public final class KnowledgeScreen implements Screen, KnowledgeActions {
     /// The place of a risk or control.
     public static Place place(String id) {
         return new Place(ID, RowId.NONE, id);
+    }
+
+    /// The place of a line of what the project knows; the first is 1.
+    public static Place line(int number) {
+        return new Place(ID, RowId.NONE, LINE + number);
     }
 
     private static List<KnowledgeProblem> problems(StudioModel model) {
@@ -268,6 +276,10 @@ public final class KnowledgeScreen implements Screen, KnowledgeActions {
     @Override
     public void reveal(RowId row, String field) {
         tabs.getSelectionModel().selectFirst();
+        if (field.startsWith(LINE)) {
+            own.editor().showLine(Integer.parseInt(field.substring(LINE.length())));
+            return;
+        }
         // The list may still be on its way.
         revealed = lookup.reveal(field) ? "" : field;
     }

@@ -67,6 +67,7 @@ public final class Derived {
                 findings.stream().collect(Collectors.groupingBy(finding -> finding.place().row()));
         this.findingsByTable =
                 findings.stream()
+                        .filter(finding -> finding.place().knowledgeLine().isEmpty())
                         .collect(
                                 Collectors.groupingBy(
                                         finding -> finding.place().table(), Collectors.counting()));
@@ -150,7 +151,7 @@ public final class Derived {
         return findingsByRow.getOrDefault(row, List.of());
     }
 
-    /// How many findings these tables have.
+    /// How many findings these tables have; those about the project's own knowledge are told at its own screen.
     public long findings(Collection<Table> tables) {
         return Set.copyOf(tables).stream()
                 .mapToLong(table -> findingsByTable.getOrDefault(table, 0L))

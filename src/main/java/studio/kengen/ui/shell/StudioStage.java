@@ -16,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.design.RowId;
 import studio.kengen.ui.dialog.Dialogs;
@@ -224,6 +225,8 @@ public final class StudioStage {
     private void edit(GridCommand command) {
         Node focused = scene.getFocusOwner();
         if (focused instanceof TextInputControl text) {
+            TextEditing.run(command, text);
+        } else if (focused instanceof RichTextArea text) {
             TextEditing.run(command, text);
         } else {
             Optional.ofNullable(content)

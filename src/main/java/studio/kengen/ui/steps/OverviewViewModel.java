@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import studio.kengen.check.Finding;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
@@ -15,6 +16,7 @@ import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Message;
 import studio.kengen.prove.Proof.Result;
+import studio.kengen.ui.knowledge.KnowledgeScreen;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.Navigation;
 import studio.kengen.ui.shell.Place;
@@ -163,6 +165,7 @@ record OverviewViewModel(StudioModel model, Navigation navigation) {
             missing.add(item(Message.of("steps.todo.stepsBefore"), Table.UNACCEPTABLE, RowId.NONE));
         }
         findings(missing, Table.CONTROLS, Table.ACCEPTED_RISKS);
+        ofKnowledge(missing);
         List<Item> facts =
                 List.of(
                         count("steps.fact.controls", Table.CONTROLS),
@@ -181,7 +184,7 @@ record OverviewViewModel(StudioModel model, Navigation navigation) {
         for (Table table : tables) {
             model.derived().stream()
                     .flatMap(derived -> derived.findings().stream())
-                    .filter(finding -> finding.place().table() == table)
+                    .filter(finding -> isOf(finding, table))
                     .filter(finding -> !TOLD_IN_STEP_4.contains(finding.code()))
                     .findFirst()
                     .ifPresent(finding ->
@@ -199,9 +202,29 @@ record OverviewViewModel(StudioModel model, Navigation navigation) {
     private long findings(Table table) {
         return model.derived().stream()
                 .flatMap(derived -> derived.findings().stream())
-                .filter(finding -> finding.place().table() == table)
+                .filter(finding -> isOf(finding, table))
                 .filter(finding -> !TOLD_IN_STEP_4.contains(finding.code()))
                 .count();
+    }
+
+    private static boolean isOf(Finding finding, Table table) {
+        return finding.place().table() == table && finding.place().knowledgeLine().isEmpty();
+    }
+
+    /// Lines of the project's own knowledge that do not count.
+    private void ofKnowledge(List<Item> missing) {
+        List<Integer> lines =
+                model.derived().stream()
+                        .flatMap(derived -> derived.findings().stream())
+                        .flatMapToInt(finding -> finding.place().knowledgeLine().stream())
+                        .boxed()
+                        .toList();
+        if (!lines.isEmpty()) {
+            missing.add(
+                    new Item(
+                            Message.of("steps.todo.knowledge", lines.size()),
+                            KnowledgeScreen.line(lines.getFirst())));
+        }
     }
 
     private Message label(Table table) {
