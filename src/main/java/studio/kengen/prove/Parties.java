@@ -99,9 +99,26 @@ record Parties(
         return obligation == Obligation.SUFFICIENT ? assumptions.told() : List.of();
     }
 
-    /// How many principals an obligation is about.
-    int principals(Obligation obligation) {
-        return (int) asked(obligation).stream().map(Party::requester).distinct().count();
+    /// Of whose requests a proof of an obligation holds, as a sentence.
+    Message holds(Obligation obligation) {
+        int asked = count(asked(obligation));
+        int others =
+                obligation == Obligation.SAFE || obligation == Obligation.MINIMAL
+                        ? count(strangers)
+                        : 0;
+        if (asked == 0) {
+            return Message.of("prove.holds.nobody");
+        }
+        if (obligation == Obligation.GUARDED) {
+            return Message.of("prove.holds.administrators", asked);
+        }
+        return others == 0
+                ? Message.of("prove.holds.sources", asked)
+                : Message.of("prove.holds.others", asked - others, others);
+    }
+
+    private static int count(List<Party> some) {
+        return (int) some.stream().map(Party::requester).distinct().count();
     }
 
     /// Whether everybody that an obligation is about is asked.

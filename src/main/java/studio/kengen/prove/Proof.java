@@ -10,6 +10,7 @@ import studio.kengen.i18n.Message;
 ///
 /// @param refutation what shows that it does not hold; empty unless it is refuted
 /// @param rows the rows of Table 1 that the answer depends on; empty where it is about no particular rows
+/// @param holds of whose requests it holds, as a sentence; empty unless it is proved
 /// @param detail what was proved under which assumptions, what is wrong, or what the answer depends on
 /// @param assumed what is taken for granted of requests, beside what every proof does ([ProofScope#ASSUMPTIONS])
 public record Proof(
@@ -17,6 +18,7 @@ public record Proof(
         Result result,
         Optional<Refutation> refutation,
         List<RowId> rows,
+        Optional<Message> holds,
         Message detail,
         List<Message> assumed) {
     public Proof {

@@ -48,9 +48,4 @@ public record ProofScope(List<RowId> sources, List<String> accounts, List<RowId>
         }
         return new ProofScope(sources, accounts, others);
     }
-
-    /// How many principals an obligation is about.
-    public int principals(Obligation obligation) {
-        return obligation == Obligation.GUARDED ? accounts.size() : sources.size();
-    }
 }

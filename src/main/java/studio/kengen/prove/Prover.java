@@ -131,6 +131,7 @@ public final class Prover {
                         Optional.of(
                                 Refutation.of(obligation, party, unacceptable, witness, catalog)),
                         List.of(),
+                        Optional.empty(),
                         refuted(obligation, parties, witness),
                         parties.assumed(obligation));
             }
@@ -165,9 +166,10 @@ public final class Prover {
                 Result.PROVED,
                 Optional.empty(),
                 List.of(),
+                Optional.of(parties.holds(obligation)),
                 assumed.stream()
                         .reduce(
-                                proved(parties.principals(obligation)),
+                                proved(parties.holds(obligation)),
                                 (told, more) -> Message.of("prove.proved.assuming", told, more)),
                 assumed);
     }
@@ -179,10 +181,10 @@ public final class Prover {
                 : refuted;
     }
 
-    private static Message proved(int principals) {
+    private static Message proved(Message holds) {
         return new Message(
                 "prove.proved",
-                Stream.concat(Stream.of(principals), ProofScope.ASSUMPTIONS.stream()).toList());
+                Stream.<Object>concat(Stream.of(holds), ProofScope.ASSUMPTIONS.stream()).toList());
     }
 
     private static Proof undecided(
@@ -192,6 +194,7 @@ public final class Prover {
                 Result.UNDECIDED,
                 Optional.empty(),
                 rows,
+                Optional.empty(),
                 Message.of(key, what),
                 List.of());
     }

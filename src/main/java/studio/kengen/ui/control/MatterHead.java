@@ -65,10 +65,10 @@ final class MatterHead extends VBox {
                         matter.state().styleClass());
         state.setId("matter-state");
         Label part =
-                Words.wrapped(
+                Words.whole(
                         messages.text(matter.isNeeded() ? "controls.needed" : "controls.unneeded"),
                         "text-muted");
-        HBox signs = new HBox(impactBox, state, part);
+        FlowPane signs = new FlowPane(impactBox, state, part);
         signs.getStyleClass().add("matter-signs");
         return signs;
     }

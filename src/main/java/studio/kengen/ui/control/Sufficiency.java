@@ -8,6 +8,7 @@ import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
+import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Obligation;
 import studio.kengen.prove.Proof;
@@ -25,6 +26,9 @@ import studio.kengen.task.Progress;
 record Sufficiency(Proof proof, List<RefusedSource> refused, RowNames names) {
     private static final int MOST_SOURCES = 5;
     private static final int MOST_NAMES = 8;
+
+    /// Says no more than that it is refuted.
+    private static final Message PLAIN = Message.of("prove.refuted.SUFFICIENT");
 
     Sufficiency {
         refused = List.copyOf(refused);
@@ -72,7 +76,9 @@ record Sufficiency(Proof proof, List<RefusedSource> refused, RowNames names) {
             lines.add(
                     messages.text("controls.preview.refused.more", refused.size() - MOST_SOURCES));
         }
-        lines.add(messages.text(proof.detail()));
+        if (!proof.detail().equals(PLAIN)) {
+            lines.add(messages.text(proof.detail()));
+        }
         lines.add(messages.text("controls.preview.refuted.remedy"));
         return String.join("\n", lines);
     }

@@ -1,6 +1,7 @@
 package studio.kengen.ui.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,18 @@ final class ValueFields implements ChoiceFields {
         this.messages = messages;
         this.choose = choose;
         this.fields = new FieldSet(messages);
-        asked.forEach(value ->
-                add(
-                        value,
-                        given.getOrDefault(value.placeholder().name(), List.of()),
-                        known,
-                        changed));
+        // What may be left out stands below what may not.
+        Comparator<AskedValue> needed =
+                Comparator.comparing(
+                        value -> !value.required() || !value.placeholder().defaults().isEmpty());
+        asked.stream()
+                .sorted(needed)
+                .forEach(value ->
+                        add(
+                                value,
+                                given.getOrDefault(value.placeholder().name(), List.of()),
+                                known,
+                                changed));
     }
 
     private void add(AskedValue value, List<String> given, KnownValues known, Runnable changed) {

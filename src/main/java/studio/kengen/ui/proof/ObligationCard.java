@@ -27,7 +27,7 @@ final class ObligationCard extends HBox {
         Label sign = new Label(ResultSign.symbol(proof.result()));
         sign.getStyleClass().add("proof-sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        VBox text = new VBox(head(proof), meaning(obligation), detail(proof, report));
+        VBox text = new VBox(head(proof), meaning(obligation), detail(proof));
         text.getStyleClass().add("proof-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         proof.assumed().forEach(assumed -> text.getChildren().add(assumption(assumed)));
@@ -66,14 +66,8 @@ final class ObligationCard extends HBox {
     }
 
     /// What every proof assumes is told once, below.
-    private Node detail(Proof proof, ProofReport report) {
-        Label detail =
-                new Label(
-                        proof.result() == Proof.Result.PROVED
-                                ? messages.text(
-                                        "proof.holds",
-                                        report.scope().principals(proof.obligation()))
-                                : messages.text(proof.detail()));
+    private Node detail(Proof proof) {
+        Label detail = new Label(messages.text(proof.holds().orElseGet(proof::detail)));
         detail.setWrapText(true);
         detail.getStyleClass().add("text-muted");
         return detail;

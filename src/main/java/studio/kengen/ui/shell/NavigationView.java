@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,14 +21,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screens by step, each with its count and, where something is wrong, a dot with the number of what is wrong.
+/// The screens by step, each with its count and, where something is wrong, a dot with the number of what is wrong. Folded to
+/// icons where the user wants it, or where the window is narrow.
 final class NavigationView extends ScrollPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int MOST_FINDINGS = 99;
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
+    /// In a window that is narrower, in characters of the text, the table and the details need the room more.
+    private static final double NARROW_IN_EM = 56;
+
+    private static final double EM = 13;
+
     private final ScreenContext context;
     private final Appearance appearance;
+    private boolean isNarrow;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Label> headings = new ArrayList<>();
     private final Map<NavigationGroup, NavigationHeading> foldable =
@@ -62,7 +70,19 @@ final class NavigationView extends ScrollPane {
                         context.model().documents().documentsProperty(),
                         context.model().proof().stateProperty(),
                         appearance.navigationFoldedProperty());
+        context.lifetime().watch(this::measure, appearance.zoomProperty());
+        sceneProperty().flatMap(Scene::widthProperty).addListener((_, _, _) -> measure());
         update();
+    }
+
+    /// Folds to icons where the window is narrow.
+    private void measure() {
+        double em = EM * appearance.zoomProperty().get().percent() / 100;
+        boolean narrow = getScene() != null && getScene().getWidth() < NARROW_IN_EM * em;
+        if (narrow != isNarrow) {
+            isNarrow = narrow;
+            update();
+        }
     }
 
     private void addHeading(NavigationGroup group) {
@@ -79,7 +99,7 @@ final class NavigationView extends ScrollPane {
     }
 
     private void update() {
-        boolean folded = appearance.navigationFoldedProperty().get();
+        boolean folded = isNarrow || appearance.navigationFoldedProperty().get();
         String current = context.navigation().placeProperty().get().screen();
         box.pseudoClassStateChanged(FOLDED, folded);
         headings.forEach(heading -> heading.setVisible(!folded));
