@@ -56,6 +56,23 @@ public record PermissionSet(
                 note);
     }
 
+    /// This set with another inline policy.
+    public PermissionSet withInlinePolicy(String newPolicy) {
+        return new PermissionSet(
+                id,
+                name,
+                description,
+                sources,
+                managedPolicies,
+                customerPolicies,
+                newPolicy,
+                boundary,
+                sessionDuration,
+                relayState,
+                tags,
+                note);
+    }
+
     /// This set as another row, or under another name.
     public PermissionSet as(RowId otherId, String otherName) {
         return new PermissionSet(

@@ -120,6 +120,15 @@ public final class NamePattern {
                 : Optional.of(new ChangeSet(Message.of("identitycenter.change.names"), changes));
     }
 
+    /// The name that this pattern gives a set among those of `center`; no other of them has it.
+    public String nameOf(IdentityCenter center, PermissionSet set) {
+        return SetNaming.beside(others(center, set)).unique(name(center, set), "");
+    }
+
+    private static List<PermissionSet> others(IdentityCenter center, PermissionSet set) {
+        return center.sets().stream().filter(other -> !other.id().equals(set.id())).toList();
+    }
+
     private static List<Change> sources(IdentityCenter center, PermissionSet set, String name) {
         return set.sources().stream()
                 .flatMap(id -> center.project().source(id).stream())

@@ -25,6 +25,9 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.design.change.Change;
+import studio.kengen.design.change.ChangeSet;
+import studio.kengen.i18n.Message;
 
 /// Permission sets that are alike, found and merged in the planner, through the window.
 class PatternsWindowTest extends StudioFixture {
@@ -94,8 +97,8 @@ class PatternsWindowTest extends StudioFixture {
                 .extracting(PermissionSet::name)
                 .containsExactly("Reader", "Cleaner");
         assertThat(model.project().assignments()).hasSize(1);
-        waitUntil(() -> lookup("#patterns-stale").query().isVisible());
-        assertThat(onFx(() -> mergeButton().isDisabled())).isTrue();
+        waitForTexts("#patterns-list", "Reader is contained in Cleaner");
+        waitUntil(() -> !lookup("#patterns-stale").query().isVisible());
 
         onFx(() -> {
             model.undo();
@@ -103,7 +106,31 @@ class PatternsWindowTest extends StudioFixture {
         });
         assertThat(model.project().permissionSets()).hasSize(3);
         assertThat(model.project().assignments()).hasSize(2);
+        waitForTexts("#patterns-list", "Equal (1)", "Reader = Viewer");
         waitUntil(() -> !lookup("#patterns-stale").query().isVisible());
+    }
+
+    @Test
+    void whatWasFoundKeepsUpWithTheProjectAndCannotBeMergedUntilThen() {
+        find();
+        waitForTexts("#patterns-list", "Equal (1)", "Reader = Viewer");
+        waitForTexts(".merge-preview", "Instance: 3 → 2");
+
+        boolean couldBeMerged =
+                onFx(() -> {
+                    model.apply(
+                            new ChangeSet(
+                                    Message.of("planner.patterns.merge"),
+                                    List.of(
+                                            new Change.RowReplaced(
+                                                    Table.PERMISSION_SETS,
+                                                    set("Viewer", READ_AGAIN),
+                                                    set("Viewer", WRITE)))));
+                    return !mergeButton().isDisabled();
+                });
+
+        assertThat(couldBeMerged).isFalse();
+        waitForTexts("#patterns-list", "Equal (1)", "Viewer = Cleaner");
     }
 
     @Test

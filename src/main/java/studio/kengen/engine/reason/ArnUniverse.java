@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import studio.kengen.catalog.Action;
 import studio.kengen.catalog.Catalog;
@@ -27,7 +28,37 @@ final class ArnUniverse {
 
     /// A form of ARNs, and the forms of the same service that are more particular: an ARN that fits one of them is no ARN of
     /// this form.
-    record Form(WildcardPattern pattern, List<WildcardPattern> narrower) {}
+    record Form(WildcardPattern pattern, List<WildcardPattern> narrower) {
+        private static final int ACCOUNT = 4;
+        private static final int PARTS = 6;
+
+        /// What an action can act on that nobody knows.
+        ///
+        /// @param owner the account that it belongs to, if that is known
+        static List<Form> ofAnything(Optional<String> owner) {
+            List<WildcardPattern> patterns =
+                    owner.map(account ->
+                                    List.of(
+                                            arn("arn:*:*:*:" + account + ":*"),
+                                            arn("arn:*:*:*::*")))
+                            .orElseGet(() -> List.of(WildcardPattern.EVERYTHING));
+            return patterns.stream().map(pattern -> new Form(pattern, List.of())).toList();
+        }
+
+        /// The form of the ARNs in an account; as it is where ARNs name none, as those of buckets, or always the same.
+        Form in(String account) {
+            String[] parts = pattern.toString().split(":", PARTS);
+            if (parts.length < PARTS || !parts[ACCOUNT].equals("*")) {
+                return this;
+            }
+            parts[ACCOUNT] = account;
+            return new Form(arn(String.join(":", parts)), narrower);
+        }
+
+        private static WildcardPattern arn(String text) {
+            return ArnPattern.ofCondition(text).pattern();
+        }
+    }
 
     Catalog catalog() {
         return catalog;

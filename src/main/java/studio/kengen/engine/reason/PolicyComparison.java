@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import studio.kengen.engine.decide.Setting;
 import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.policy.ActionElement;
+import studio.kengen.policy.Arn;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.PrincipalElement;
 import studio.kengen.policy.Principals;
@@ -145,6 +147,47 @@ public final class PolicyComparison {
     /// @param refusing likewise
     public Answer excess(PolicySet granting, PolicySet refusing) {
         return grantedOnlyBy(granting, refusing, List.of(ANYBODY), new Answer.None());
+    }
+
+    /// As [#excess], for policies that are attached in one account: on resources of that account, and on those of others whose
+    /// owners let everybody use them.
+    ///
+    /// Policies are best compiled [part by part][CompiledPolicy#partByPart]: otherwise a wildcard in the place of the account
+    /// reaches over the colon and differs from the number by resources that nobody has.
+    ///
+    /// @param account the number of the account
+    public Answer excessIn(String account, PolicySet granting, PolicySet refusing) {
+        Optional<CompiledPolicy> own = Optional.of(OwnAccountPolicy.of(account));
+        Answer within =
+                grantedOnlyBy(
+                        granting.withResource(own),
+                        refusing.withResource(own),
+                        List.of(Universe.between(account, account)),
+                        new Answer.None());
+        if (within instanceof Answer.Found) {
+            return within;
+        }
+        Optional<CompiledPolicy> open = Optional.of(FOR_EVERYBODY);
+        Set<String> named = accountsNamed(granting, refusing);
+        named.remove(account);
+        named.add(Requesters.unused(Set.of(account), 999_999_999_999L));
+        return grantedOnlyBy(
+                granting.withResource(open),
+                refusing.withResource(open),
+                named.stream().map(other -> Universe.between(account, other)).toList(),
+                within);
+    }
+
+    /// The accounts that ARNs in the policies name.
+    private static Set<String> accountsNamed(PolicySet... policies) {
+        return Stream.of(policies)
+                .flatMap(PolicySet::attachedPolicies)
+                .flatMap(policy -> policy.statements().stream())
+                .flatMap(statement -> statement.resources().patterns().stream())
+                .flatMap(pattern -> Arn.parse(pattern.source()).stream())
+                .map(Arn::account)
+                .filter(account -> Requester.ACCOUNT_NUMBER.matcher(account).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Compares what two sets of policies allow a requester. Looked at are identity policies, boundary, SCPs and the

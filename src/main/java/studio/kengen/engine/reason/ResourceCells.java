@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import studio.kengen.catalog.Action;
 import studio.kengen.catalog.ActionResource;
@@ -27,15 +28,18 @@ final class ResourceCells {
 
     private static final String NO_RESOURCE = "*";
 
-    /// What an action can act on that nobody knows.
-    private static final Form ANYTHING = new Form(WildcardPattern.EVERYTHING, List.of());
+    private static final String OWNER = "aws:ResourceAccount";
 
     private final ArnUniverse arns;
     private final Variables variables;
 
+    /// The account that every resource belongs to, where it is known: then ARNs name no other.
+    private final Optional<String> owner;
+
     ResourceCells(ArnUniverse arns, Variables variables) {
         this.arns = arns;
         this.variables = variables;
+        this.owner = variables.constants().single(OWNER);
     }
 
     /// An action and a resource that stand for many.
@@ -61,7 +65,9 @@ final class ResourceCells {
                             (_, action) -> arns.forEach(arn -> cells.add(new Cell(action, arn))));
                 });
         for (String name : actions.unknownNames()) {
-            cut(frames, ANYTHING).forEach(arn -> cells.add(new Cell(name, arn)));
+            Form.ofAnything(owner).stream()
+                    .flatMap(form -> cut(frames, form).stream())
+                    .forEach(arn -> cells.add(new Cell(name, arn)));
             cells.add(new Cell(name, NO_RESOURCE));
         }
         return List.copyOf(cells);
@@ -143,7 +149,8 @@ final class ResourceCells {
             Treatment treatment = treatment(action);
             for (ActionResource resource : action.resources()) {
                 for (Form form : arns.forms(action.service(), resource.resourceType())) {
-                    forms.computeIfAbsent(form, _ -> new LinkedHashMap<>())
+                    forms.computeIfAbsent(
+                                    owner.map(form::in).orElse(form), _ -> new LinkedHashMap<>())
                             .putIfAbsent(treatment, action.qualifiedName());
                 }
             }

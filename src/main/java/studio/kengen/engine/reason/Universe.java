@@ -11,7 +11,8 @@ import studio.kengen.engine.Requester;
 /// @param isRequesterExample whether the requester only stands for others like it, so that what follows from who it is can
 ///     be different as well
 /// @param constants condition keys, in lower case, that have the same values in every request; those that follow from the
-///     requester need not be named
+///     requester need not be named. With `aws:resourceaccount` among them, resources whose ARN names another account are not
+///     looked at
 public record Universe(
         Requester requester,
         String resourceAccount,
@@ -19,6 +20,21 @@ public record Universe(
         Map<String, List<String>> constants) {
     public Universe {
         constants = Map.copyOf(constants);
+    }
+
+    /// The requests of anybody in an account for resources of an account, perhaps the same. It counts what AWS tells with most
+    /// calls: whose the resource is.
+    ///
+    /// Source: IAM user guide, "AWS global condition context keys", `aws:ResourceAccount`.
+    static Universe between(String account, String resourceAccount) {
+        return new Universe(
+                new Requester.User("arn:aws:iam::" + account + ":user/example", account, "example"),
+                resourceAccount,
+                true,
+                Map.of(
+                        "aws:principalaccount", List.of(account),
+                        "kms:calleraccount", List.of(account),
+                        "aws:resourceaccount", List.of(resourceAccount)));
     }
 
     /// All requests of a requester, within its own account if it has one.

@@ -3,6 +3,7 @@ package studio.kengen.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.kengen.engine.condition.PolicyPattern.Reading;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.Statement;
 
@@ -18,10 +19,22 @@ public record CompiledPolicy(String name, List<CompiledStatement> statements) {
 
     /// Compiles a document.
     public static CompiledPolicy of(String name, PolicyDocument document) {
+        return of(name, document, Reading.RESOURCE);
+    }
+
+    /// Compiles a document for resources that have no names that look like the ends of ARNs, such as a table that is called
+    /// `x:table/maps`: a wildcard at the end of an ARN's part does not reach over the colon then. So two policies can be
+    /// seen to allow the same although such a wildcard stands in one of them only.
+    public static CompiledPolicy partByPart(String name, PolicyDocument document) {
+        return of(name, document, Reading.ARN);
+    }
+
+    private static CompiledPolicy of(String name, PolicyDocument document, Reading reading) {
         List<CompiledStatement> statements = new ArrayList<>();
         for (Statement statement : document.statements()) {
             StatementRef ref = new StatementRef(name, statements.size(), statement.sid());
-            statements.add(new CompiledStatement(ref, statement, document.effectiveVersion()));
+            statements.add(
+                    new CompiledStatement(ref, statement, document.effectiveVersion(), reading));
         }
         return new CompiledPolicy(name, statements);
     }

@@ -7,6 +7,7 @@ import studio.kengen.engine.RequestContext;
 import studio.kengen.engine.Requester;
 import studio.kengen.engine.Truth;
 import studio.kengen.engine.condition.ConditionTest;
+import studio.kengen.engine.condition.PolicyPattern.Reading;
 import studio.kengen.policy.Condition;
 import studio.kengen.policy.Effect;
 import studio.kengen.policy.PolicyVersion;
@@ -22,12 +23,13 @@ public final class CompiledStatement {
     private final Optional<PrincipalMatcher> principals;
     private final List<ConditionTest> conditions;
 
-    CompiledStatement(StatementRef ref, Statement statement, PolicyVersion version) {
+    CompiledStatement(
+            StatementRef ref, Statement statement, PolicyVersion version, Reading resourceReading) {
         this.ref = ref;
         this.statement = statement;
         this.version = version;
         this.actions = new ActionMatcher(statement.actions());
-        this.resources = new ResourceMatcher(statement.resources(), version);
+        this.resources = new ResourceMatcher(statement.resources(), version, resourceReading);
         this.principals =
                 statement.principal().map(p -> new PrincipalMatcher(p, statement.effect()));
         List<ConditionTest> tests = new ArrayList<>(statement.conditions().size());

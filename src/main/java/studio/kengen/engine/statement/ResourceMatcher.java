@@ -19,13 +19,14 @@ public final class ResourceMatcher {
     private final boolean everything;
     private final List<PolicyPattern> patterns;
 
-    ResourceMatcher(Optional<ResourceElement> element, PolicyVersion version) {
+    /// @param reading of ARN patterns
+    ResourceMatcher(Optional<ResourceElement> element, PolicyVersion version, Reading reading) {
         List<String> texts = element.map(ResourceElement::patterns).orElse(List.of("*"));
         negated = element.isPresent() && element.get() instanceof ResourceElement.NotResource;
         everything = texts.contains("*");
         List<PolicyPattern> listed = new ArrayList<>(texts.size());
         for (String text : texts) {
-            listed.add(PolicyPattern.of(ArnPattern.completed(text), version, Reading.RESOURCE));
+            listed.add(PolicyPattern.of(ArnPattern.completed(text), version, reading));
         }
         patterns = List.copyOf(listed);
     }

@@ -68,14 +68,26 @@ final class FamilyPatterns {
     Patterns find(double near, Progress progress) {
         Inclusions inclusions = Inclusions.of(forms, probes, comparison, cover, progress);
         group(inclusions);
-        List<EqualSets> equal =
-                groups.keySet().stream()
-                        .map(this::setsOf)
-                        .filter(group -> group.size() > 1)
-                        .map(group -> new EqualSets(family, group))
-                        .toList();
         return new Patterns(
-                equal, contained(inclusions), nearlyEqual(near, progress), undecided(inclusions));
+                equal(),
+                List.of(),
+                contained(inclusions),
+                nearlyEqual(near, progress),
+                undecided(inclusions));
+    }
+
+    /// The sets that are equal, and nothing else.
+    List<EqualSets> equal(Progress progress) {
+        group(Inclusions.of(forms, probes, comparison, cover, progress));
+        return equal();
+    }
+
+    private List<EqualSets> equal() {
+        return groups.keySet().stream()
+                .map(this::setsOf)
+                .filter(group -> group.size() > 1)
+                .map(group -> new EqualSets(family, group))
+                .toList();
     }
 
     /// How far the forms of two sets are apart, where there are two forms.

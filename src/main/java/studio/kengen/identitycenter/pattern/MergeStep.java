@@ -17,7 +17,7 @@ import studio.kengen.generate.PrincipalPattern;
 import studio.kengen.i18n.Message;
 
 /// The step that merges sets: the merged one in its row, the others deleted, their assignments given to it, and those of them
-/// deleted that somebody then would have twice. Sources that are the roles of a deleted set become those of the merged one.
+/// deleted that somebody then would have twice. Sources that are the roles of one of the sets become those of the merged one.
 final class MergeStep {
     private record Given(RowId principal, RowId place) {}
 
@@ -63,7 +63,7 @@ final class MergeStep {
 
     private void sources() {
         for (PermissionSet set : project.permissionSets()) {
-            if (sets.contains(set.id()) && !set.id().equals(merged.id())) {
+            if (sets.contains(set.id()) && !set.name().equals(merged.name())) {
                 project.sources().stream()
                         .filter(source -> set.sources().contains(source.id()))
                         .filter(source ->

@@ -9,6 +9,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.design.RowId;
 import studio.kengen.engine.reason.PolicyComparison;
 import studio.kengen.identitycenter.SetFamily;
+import studio.kengen.identitycenter.pattern.Patterns.EqualSets;
 import studio.kengen.task.Progress;
 
 /// Finds permission sets that are equal, contained in one another or nearly equal. Safe to share between threads.
@@ -35,14 +36,8 @@ public final class PatternFinder {
             Function<RowId, SetFamily> families,
             double near,
             Progress progress) {
-        Map<SetFamily, List<SetGrant>> byFamily = new LinkedHashMap<>();
-        for (SetGrant set : sets) {
-            byFamily.computeIfAbsent(family(families.apply(set.set())), _ -> new ArrayList<>())
-                    .add(set);
-        }
-        byFamily.remove(SetFamily.BOTH);
         Patterns found = Patterns.NONE;
-        for (Map.Entry<SetFamily, List<SetGrant>> family : byFamily.entrySet()) {
+        for (Map.Entry<SetFamily, List<SetGrant>> family : byFamily(sets, families).entrySet()) {
             found =
                     together(
                             found,
@@ -50,6 +45,28 @@ public final class PatternFinder {
                                     .find(near, progress));
         }
         return found;
+    }
+
+    /// Of the patterns, the sets that are equal; parameters as of [#find].
+    List<EqualSets> equal(
+            List<SetGrant> sets, Function<RowId, SetFamily> families, Progress progress) {
+        List<EqualSets> found = new ArrayList<>();
+        byFamily(sets, families)
+                .forEach((family, some) ->
+                        found.addAll(
+                                new FamilyPatterns(family, some, catalog, engine).equal(progress)));
+        return found;
+    }
+
+    private static Map<SetFamily, List<SetGrant>> byFamily(
+            List<SetGrant> sets, Function<RowId, SetFamily> families) {
+        Map<SetFamily, List<SetGrant>> byFamily = new LinkedHashMap<>();
+        for (SetGrant set : sets) {
+            byFamily.computeIfAbsent(family(families.apply(set.set())), _ -> new ArrayList<>())
+                    .add(set);
+        }
+        byFamily.remove(SetFamily.BOTH);
+        return byFamily;
     }
 
     /// How far two sets are apart: the actions that not both allow on the same resources under the same conditions, of all
@@ -62,9 +79,20 @@ public final class PatternFinder {
     /// How two sets compare, whatever their families.
     public Comparison compare(SetGrant one, SetGrant other) {
         StatementPool pool = new StatementPool();
+        return compare(one, other, pool, new SetComparison(pool, engine));
+    }
+
+    /// How two sets compare in one account, on its own resources and on those of others; for resources whose names do not look
+    /// like the ends of ARNs.
+    Comparison compareIn(String account, SetGrant one, SetGrant other) {
+        StatementPool pool = StatementPool.partByPart();
+        return compare(one, other, pool, SetComparison.in(account, pool, engine));
+    }
+
+    private static Comparison compare(
+            SetGrant one, SetGrant other, StatementPool pool, SetComparison comparison) {
         SetForm first = SetForm.of(one, pool);
         SetForm second = SetForm.of(other, pool);
-        SetComparison comparison = new SetComparison(pool, engine);
         return new Comparison(
                 comparison.included(first, second), comparison.included(second, first));
     }
@@ -87,6 +115,7 @@ public final class PatternFinder {
     private static Patterns together(Patterns some, Patterns more) {
         return new Patterns(
                 joined(some.equal(), more.equal()),
+                joined(some.copied(), more.copied()),
                 joined(some.contained(), more.contained()),
                 joined(some.nearlyEqual(), more.nearlyEqual()),
                 joined(some.undecided(), more.undecided()));

@@ -8,23 +8,41 @@ import studio.kengen.identitycenter.SetFamily;
 /// The patterns among the permission sets of a project, all within their families; in the order of the sets.
 ///
 /// @param equal groups of sets that allow the same
+/// @param copied groups of sets that differ only by the account that each is made for
 /// @param contained which sets allow a part of what another does, the nearest others only: what follows from two of them is
 ///     left out
 /// @param nearlyEqual groups of sets of which any two allow nearly the same
 /// @param undecided pairs that would be equal or contained, depending on what is not known
 public record Patterns(
         List<EqualSets> equal,
+        List<CopiedSets> copied,
         List<ContainedSets> contained,
         List<NearlyEqualSets> nearlyEqual,
         List<UndecidedSets> undecided) {
     /// No pattern.
-    public static final Patterns NONE = new Patterns(List.of(), List.of(), List.of(), List.of());
+    public static final Patterns NONE =
+            new Patterns(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Patterns {
         equal = List.copyOf(equal);
+        copied = List.copyOf(copied);
         contained = List.copyOf(contained);
         nearlyEqual = List.copyOf(nearlyEqual);
         undecided = List.copyOf(undecided);
+    }
+
+    /// These patterns and some copies.
+    public Patterns withCopied(List<CopiedSets> more) {
+        return new Patterns(equal, more, contained, nearlyEqual, undecided);
+    }
+
+    /// Sets of an account each, which allow the same but for the account.
+    ///
+    /// @param sets two or more
+    public record CopiedSets(SetFamily family, List<RowId> sets) {
+        public CopiedSets {
+            sets = List.copyOf(sets);
+        }
     }
 
     /// Sets that allow the same requests.

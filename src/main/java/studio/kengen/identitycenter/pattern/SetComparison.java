@@ -15,11 +15,30 @@ import studio.kengen.i18n.Message;
 /// it holds whatever the unknown policies say. That it fails cannot be told then, because they may allow the rest.
 final class SetComparison {
     private final StatementPool pool;
-    private final PolicyComparison engine;
+    private final Excess excess;
 
-    SetComparison(StatementPool pool, PolicyComparison engine) {
+    /// Whether one set of policies allows what another does not.
+    @FunctionalInterface
+    private interface Excess {
+        Answer of(PolicySet granting, PolicySet refusing);
+    }
+
+    private SetComparison(StatementPool pool, Excess excess) {
         this.pool = pool;
-        this.engine = engine;
+        this.excess = excess;
+    }
+
+    /// Compares sets wherever they are assigned.
+    SetComparison(StatementPool pool, PolicyComparison engine) {
+        this(pool, engine::excess);
+    }
+
+    /// Compares sets as they are in one account.
+    ///
+    /// @param pool [part by part][StatementPool#partByPart]
+    static SetComparison in(String account, StatementPool pool, PolicyComparison engine) {
+        return new SetComparison(
+                pool, (granting, refusing) -> engine.excessIn(account, granting, refusing));
     }
 
     /// Whether all that `inner` allows is allowed by `outer`.
@@ -41,7 +60,7 @@ final class SetComparison {
     /// Whether all that `inner` allows is allowed by `outer`, as far as their policies and boundaries are known. Where it
     /// fails, [#included] does not hold.
     Inclusion ofKnownPolicies(SetForm inner, SetForm outer) {
-        return switch (engine.excess(policies(inner), policies(outer))) {
+        return switch (excess.of(policies(inner), policies(outer))) {
             case Answer.None() -> new Inclusion.Holds();
             case Answer.Found(AccessRequest witness) -> new Inclusion.Fails(witness);
             case Answer.Open(String what) ->
@@ -67,7 +86,7 @@ final class SetComparison {
     }
 
     private boolean isNone(List<Integer> granting, List<Integer> refusing) {
-        return engine.excess(bare(granting), bare(refusing)) instanceof Answer.None;
+        return excess.of(bare(granting), bare(refusing)) instanceof Answer.None;
     }
 
     private PolicySet bare(List<Integer> statements) {
@@ -84,6 +103,11 @@ final class SetComparison {
                 .filter(id -> pool.get(id).isDeny())
                 .map(pool::flipped)
                 .toList();
+    }
+
+    /// What one set of policies allows and another does not.
+    Answer excess(PolicySet granting, PolicySet refusing) {
+        return excess.of(granting, refusing);
     }
 
     /// The known policies of a form, as the engine takes them.

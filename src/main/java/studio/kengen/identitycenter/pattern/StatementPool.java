@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.engine.statement.CompiledStatement;
@@ -26,6 +27,7 @@ import studio.kengen.policy.Statement;
 final class StatementPool {
     private record Key(PolicyVersion version, Statement statement) {}
 
+    private static final String NAME = "set";
     private static final ActionElement NO_ACTION = ActionElement.of();
 
     private final Map<Key, Integer> ids = new HashMap<>();
@@ -36,6 +38,21 @@ final class StatementPool {
     private final Map<Key, Integer> scopes = new HashMap<>();
 
     private final List<Integer> scopeOf = new ArrayList<>();
+
+    private final Function<PolicyDocument, CompiledPolicy> compiler;
+
+    StatementPool() {
+        this(document -> CompiledPolicy.of(NAME, document));
+    }
+
+    private StatementPool(Function<PolicyDocument, CompiledPolicy> compiler) {
+        this.compiler = compiler;
+    }
+
+    /// A pool that reads ARNs [part by part][CompiledPolicy#partByPart].
+    static StatementPool partByPart() {
+        return new StatementPool(document -> CompiledPolicy.partByPart(NAME, document));
+    }
 
     /// The numbers of the statements of some documents, sorted, each once.
     List<Integer> ids(List<PolicyDocument> documents) {
@@ -85,7 +102,7 @@ final class StatementPool {
 
     /// Some statements as a policy.
     CompiledPolicy policy(List<Integer> some) {
-        return new CompiledPolicy("set", some.stream().map(this::get).toList());
+        return new CompiledPolicy(NAME, some.stream().map(this::get).toList());
     }
 
     private int id(PolicyVersion version, Statement statement) {
@@ -103,11 +120,11 @@ final class StatementPool {
                 });
     }
 
-    private static CompiledStatement compiled(Key key) {
+    private CompiledStatement compiled(Key key) {
         PolicyDocument alone =
                 new PolicyDocument(
                         Optional.of(key.version()), Optional.empty(), List.of(key.statement()));
-        return CompiledPolicy.of("set", alone).statements().getFirst();
+        return compiler.apply(alone).statements().getFirst();
     }
 
     private static Statement plain(Statement statement) {

@@ -11,6 +11,7 @@ import studio.kengen.design.area.GrantedAction;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.identitycenter.IdentityCenter;
+import studio.kengen.identitycenter.pattern.AccountCopies;
 import studio.kengen.identitycenter.pattern.KnownPolicies;
 import studio.kengen.identitycenter.pattern.PatternFinder;
 import studio.kengen.identitycenter.pattern.Patterns;
@@ -50,7 +51,8 @@ record PatternBasis(
                                 grants.of(center.sets()),
                                 center::family,
                                 PatternFinder.NEAR,
-                                progress);
+                                progress)
+                        .withCopied(new AccountCopies(center, grants, catalog).find(progress));
         return new PatternBasis(
                 project,
                 RowNames.of(project),

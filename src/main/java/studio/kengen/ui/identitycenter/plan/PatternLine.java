@@ -9,7 +9,13 @@ sealed interface PatternLine {
     String text();
 
     /// Stands above the patterns of one kind.
-    record Heading(String text) implements PatternLine {}
+    ///
+    /// @param groups those below that can be merged together; none where each has to be looked at
+    record Heading(String text, List<List<RowId>> groups) implements PatternLine {
+        public Heading {
+            groups = List.copyOf(groups);
+        }
+    }
 
     /// Permission sets that can be made one.
     record Alike(String text, List<RowId> sets) implements PatternLine {

@@ -2,6 +2,7 @@ package studio.kengen.ui.identitycenter.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,19 +15,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.kengen.design.RowId;
+import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Messages;
+import studio.kengen.identitycenter.pattern.AllMerges;
 import studio.kengen.identitycenter.pattern.Patterns;
 import studio.kengen.identitycenter.pattern.SetMerge;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
-import studio.kengen.ui.identitycenter.plan.PatternLine.Alike;
 import studio.kengen.ui.shell.Derived;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.StudioModel;
 
 /// Looks for permission sets that are alike when asked to, shows what merging them means, and merges them.
 ///
-/// What was found stays after an edit, marked as stale: it cannot be merged then. An undo makes it good again.
+/// What was found before an edit cannot be merged any more: it is marked as stale, and looked for again at once.
 final class PatternPane extends VBox {
     private final ScreenContext context;
     private final StudioModel model;
@@ -41,7 +44,14 @@ final class PatternPane extends VBox {
     private final VBox preview = new VBox();
     private final Button merge;
     private Optional<PatternBasis> basis = Optional.empty();
-    private Optional<SetMerge> proposed = Optional.empty();
+
+    /// The step that the button makes, and whether it can be recommended.
+    private record Proposed(ChangeSet step, boolean isHarmless) {}
+
+    private Optional<Proposed> proposed = Optional.empty();
+
+    /// The sets of the chosen pattern, so that it stays chosen when they are looked for again.
+    private List<RowId> chosenSets = List.of();
 
     PatternPane(ScreenContext context) {
         this.context = context;
@@ -70,6 +80,7 @@ final class PatternPane extends VBox {
         isLooking(false);
         mark();
         context.lifetime().watch(this::mark, model.journalProperty());
+        context.lifetime().watch(this::lookAgain, model.derivedProperty());
         context.lifetime().watch(this::forget, model.sessionProperty());
         context.lifetime().atEnd(looking::cancel);
         context.lifetime().atEnd(proposing::cancel);
@@ -89,12 +100,28 @@ final class PatternPane extends VBox {
         return label;
     }
 
+    /// Of what was asked once, the answer keeps up with the project.
+    private void lookAgain() {
+        boolean isBehind =
+                model.derived()
+                        .filter(now -> basis.isPresent())
+                        .filter(now -> now.project().equals(model.designed()))
+                        .filter(now -> !now.project().equals(basis.orElseThrow().project()))
+                        .isPresent();
+        if (isBehind) {
+            look();
+        }
+    }
+
     private void look() {
         Optional<Derived> derived = model.derived();
         if (derived.isPresent()) {
             Derived from = derived.get();
+            boolean isAsked = find.isFocused();
             isLooking(true);
-            cancel.requestFocus();
+            if (isAsked) {
+                cancel.requestFocus();
+            }
             looking.start(
                     BackgroundTask.<PatternBasis>of(
                                     task -> PatternBasis.of(from, model.catalog(), task))
@@ -135,12 +162,13 @@ final class PatternPane extends VBox {
             PatternTree tree = new PatternTree(messages, now, chosen -> choose(now, chosen));
             tree.setOnKeyPressed(this::pressed);
             found.getChildren().setAll(tree, preview);
+            List<RowId> sets = chosenSets;
             choose(now, Optional.empty());
-            boolean hadKeyboard = cancel.isFocused();
+            boolean hadKeyboard = cancel.isFocused() || find.isFocused();
             if (hadKeyboard) {
                 tree.requestFocus();
             }
-            tree.chooseFirst();
+            tree.choose(sets);
         }
         mark();
     }
@@ -148,7 +176,7 @@ final class PatternPane extends VBox {
     /// Enter merges what can be recommended; what cannot takes the button itself.
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && !merge.isDisabled()) {
-            if (proposed.filter(SetMerge::isHarmless).isPresent()) {
+            if (proposed.filter(Proposed::isHarmless).isPresent()) {
                 merge();
             } else {
                 merge.requestFocus();
@@ -157,32 +185,57 @@ final class PatternPane extends VBox {
         }
     }
 
-    private void choose(PatternBasis from, Optional<Alike> chosen) {
+    private void choose(PatternBasis from, Optional<PatternLine> chosen) {
         proposing.cancel();
         proposed = Optional.empty();
-        if (chosen.isEmpty()) {
-            preview.getChildren().setAll(label("planner.patterns.choose", "text-muted"));
-            return;
-        }
-        Alike alike = chosen.get();
+        preview.getChildren().setAll(label("planner.patterns.choose", "text-muted"));
+        chosenSets = List.of();
+        chosen.ifPresent(line -> {
+            switch (line) {
+                case PatternLine.Alike(var _, var sets) -> {
+                    chosenSets = sets;
+                    work(_ -> from.merges().propose(sets), merge -> propose(from, merge));
+                }
+                case PatternLine.Heading(var _, var groups) -> {
+                    if (groups.size() > 1) {
+                        work(
+                                task -> from.merges().proposeAll(groups, task),
+                                all -> proposeAll(from, all));
+                    }
+                }
+            }
+        });
+    }
+
+    private <T> void work(BackgroundTask.Work<T> work, Consumer<T> then) {
         preview.getChildren().setAll(label("planner.merge.working", "text-muted"));
-        proposing.start(
-                BackgroundTask.<Optional<SetMerge>>of(_ -> from.merges().propose(alike.sets()))
-                        .onSuccess(proposal -> propose(from, proposal)));
+        proposing.start(BackgroundTask.of(work).onSuccess(then));
     }
 
     private void propose(PatternBasis from, Optional<SetMerge> proposal) {
-        proposed = proposal;
         if (proposal.isEmpty()) {
             preview.getChildren().setAll(label("planner.merge.apart", "text-muted"));
             return;
         }
+        SetMerge one = proposal.get();
+        offer(new Proposed(one.step(), one.isHarmless()), "planner.patterns.merge");
+        preview.getChildren().setAll(new MergePreview(context, from, one, merge));
+        mark();
+    }
+
+    private void proposeAll(PatternBasis from, AllMerges all) {
+        offer(new Proposed(all.step(), true), "planner.mergeAll.action");
+        preview.getChildren().setAll(new AllMergesPreview(messages, from, all, merge));
+        mark();
+    }
+
+    private void offer(Proposed now, String key) {
+        proposed = Optional.of(now);
+        merge.setText(messages.text(key));
         merge.getStyleClass().remove("accent");
-        if (proposal.get().isHarmless()) {
+        if (now.isHarmless()) {
             merge.getStyleClass().add("accent");
         }
-        preview.getChildren().setAll(new MergePreview(context, from, proposal.get(), merge));
-        mark();
     }
 
     private void merge() {

@@ -15,6 +15,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.pattern.Patterns;
 import studio.kengen.identitycenter.pattern.Patterns.ContainedSets;
+import studio.kengen.identitycenter.pattern.Patterns.CopiedSets;
 import studio.kengen.identitycenter.pattern.Patterns.EqualSets;
 import studio.kengen.identitycenter.pattern.Patterns.NearlyEqualSets;
 import studio.kengen.identitycenter.pattern.Patterns.UndecidedSets;
@@ -27,8 +28,8 @@ final class PatternTree extends TreeView<PatternLine> {
     private final Messages messages;
     private final PatternBasis basis;
 
-    /// @param chosen hears which sets were chosen; of nothing where a heading was
-    PatternTree(Messages messages, PatternBasis basis, Consumer<Optional<Alike>> chosen) {
+    /// @param chosen hears what was chosen
+    PatternTree(Messages messages, PatternBasis basis, Consumer<Optional<PatternLine>> chosen) {
         this.messages = messages;
         this.basis = basis;
         setId("patterns-list");
@@ -39,26 +40,33 @@ final class PatternTree extends TreeView<PatternLine> {
         setRoot(root(basis.patterns()));
         getSelectionModel()
                 .selectedItemProperty()
-                .addListener((_, _, now) -> chosen.accept(alike(now)));
+                .addListener((_, _, now) ->
+                        chosen.accept(Optional.ofNullable(now).map(TreeItem::getValue)));
     }
 
-    private static Optional<Alike> alike(@Nullable TreeItem<PatternLine> item) {
-        return item != null && item.getValue() instanceof Alike alike
-                ? Optional.of(alike)
-                : Optional.empty();
-    }
-
-    /// Chooses the first pattern.
-    void chooseFirst() {
-        getRoot().getChildren().stream()
-                .flatMap(kind -> kind.getChildren().stream())
+    /// Chooses the pattern of some sets, or else the first: of the headings that merge all below them, else of the patterns.
+    void choose(List<RowId> sets) {
+        items().filter(item -> item.getValue() instanceof Alike alike && alike.sets().equals(sets))
                 .findFirst()
+                .or(() -> items().filter(PatternTree::mergesSeveral).findFirst())
+                .or(() -> items().filter(item -> item.getValue() instanceof Alike).findFirst())
                 .ifPresent(getSelectionModel()::select);
+    }
+
+    private static boolean mergesSeveral(TreeItem<PatternLine> item) {
+        return item.getValue() instanceof PatternLine.Heading heading
+                && heading.groups().size() > 1;
+    }
+
+    private Stream<TreeItem<PatternLine>> items() {
+        return getRoot().getChildren().stream()
+                .flatMap(kind -> Stream.concat(Stream.of(kind), kind.getChildren().stream()));
     }
 
     private TreeItem<PatternLine> root(Patterns patterns) {
         TreeItem<PatternLine> root = new TreeItem<>();
-        add(root, "planner.patterns.equal", patterns.equal(), this::line);
+        add(root, "planner.patterns.copied", patterns.copied(), this::line, CopiedSets::sets);
+        add(root, "planner.patterns.equal", patterns.equal(), this::line, EqualSets::sets);
         add(root, "planner.patterns.contained", patterns.contained(), this::line);
         add(root, "planner.patterns.nearlyEqual", patterns.nearlyEqual(), this::line);
         add(root, "planner.patterns.undecided", patterns.undecided(), this::line);
@@ -67,9 +75,28 @@ final class PatternTree extends TreeView<PatternLine> {
 
     private <P> void add(
             TreeItem<PatternLine> root, String key, List<P> found, Function<P, Alike> line) {
+        add(root, key, found, line, List.of());
+    }
+
+    private <P> void add(
+            TreeItem<PatternLine> root,
+            String key,
+            List<P> found,
+            Function<P, Alike> line,
+            Function<P, List<RowId>> sets) {
+        add(root, key, found, line, found.stream().map(sets).toList());
+    }
+
+    private <P> void add(
+            TreeItem<PatternLine> root,
+            String key,
+            List<P> found,
+            Function<P, Alike> line,
+            List<List<RowId>> groups) {
         if (!found.isEmpty()) {
             TreeItem<PatternLine> kind =
-                    new TreeItem<>(new PatternLine.Heading(messages.text(key, found.size())));
+                    new TreeItem<>(
+                            new PatternLine.Heading(messages.text(key, found.size()), groups));
             found.forEach(one -> kind.getChildren().add(new TreeItem<>(line.apply(one))));
             kind.setExpanded(true);
             root.getChildren().add(kind);
@@ -78,6 +105,10 @@ final class PatternTree extends TreeView<PatternLine> {
 
     private Alike line(EqualSets equal) {
         return new Alike(names(equal.sets(), " = "), equal.sets());
+    }
+
+    private Alike line(CopiedSets copied) {
+        return new Alike(names(copied.sets(), " ≈ "), copied.sets());
     }
 
     private Alike line(ContainedSets contained) {

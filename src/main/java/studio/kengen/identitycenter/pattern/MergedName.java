@@ -1,0 +1,68 @@
+package studio.kengen.identitycenter.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.PermissionSet;
+import studio.kengen.design.Project;
+import studio.kengen.generate.PermissionSetForm;
+import studio.kengen.identitycenter.IdentityCenter;
+import studio.kengen.identitycenter.NamePattern;
+
+/// What a set is called that was made of several: what their names have in common once their accounts are left out,
+/// `shop-prod-Admin` and `pos-prod-Admin` become `Admin`; within the project's pattern of names, if it has one.
+final class MergedName {
+    private static final String SEPARATORS = "[-_.]";
+
+    private final IdentityCenter center;
+
+    MergedName(IdentityCenter center) {
+        this.center = center;
+    }
+
+    /// @param merged under the name of the set whose row it has
+    /// @param after the project once the sets are merged
+    String of(List<PermissionSet> sets, PermissionSet merged, Project after) {
+        Optional<String> common = common(sets);
+        IdentityCenter then = IdentityCenter.of(after);
+        return NamePattern.of(after.details().identityCenter().namePattern())
+                .map(pattern ->
+                        pattern.nameOf(then, merged.as(merged.id(), common.orElse(merged.name()))))
+                .or(() -> common.filter(name -> isFree(name, merged, then)))
+                .orElse(merged.name());
+    }
+
+    private Optional<String> common(List<PermissionSet> sets) {
+        Set<String> names = sets.stream().map(this::withoutAccount).collect(Collectors.toSet());
+        return names.size() == 1
+                ? names.stream().filter(PermissionSetForm::isName).findFirst()
+                : Optional.empty();
+    }
+
+    private String withoutAccount(PermissionSet set) {
+        Optional<OrganizationAccount> account = center.onlyAccount(set.id());
+        String name = account.map(one -> without(set.name(), one.name())).orElse(set.name());
+        return account.map(one -> without(name, one.number())).orElse(name);
+    }
+
+    private static String without(String name, String part) {
+        if (part.isBlank()) {
+            return name;
+        }
+        String quoted = Pattern.quote(part);
+        return Pattern.compile(
+                        "^%1$s%2$s|%2$s%1$s$|%2$s%1$s(?=%2$s)".formatted(quoted, SEPARATORS),
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(name)
+                .replaceFirst("");
+    }
+
+    private static boolean isFree(String name, PermissionSet merged, IdentityCenter then) {
+        return then.sets().stream()
+                .filter(other -> !other.id().equals(merged.id()))
+                .noneMatch(other -> other.name().equalsIgnoreCase(name));
+    }
+}
