@@ -1,24 +1,22 @@
 package studio.kengen.ui.identitycenter;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.kengen.design.PermissionSet;
-import studio.kengen.design.RowId;
 import studio.kengen.ui.grid.Grid;
-import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;
 import studio.kengen.ui.table.LiveContext;
 import studio.kengen.ui.table.ScreenHead;
+import studio.kengen.ui.table.ScreenOfTable;
 import studio.kengen.ui.table.TablePart;
 
 /// The permission sets, and below them the inline policy of one of them while it is edited.
-final class PermissionSetsScreen implements Screen {
+final class PermissionSetsScreen implements ScreenOfTable {
     private static final double TABLE_PART = 0.5;
 
     private final TablePart<PermissionSet> table;
@@ -74,32 +72,17 @@ final class PermissionSetsScreen implements Screen {
     }
 
     @Override
+    public TablePart<?> table() {
+        return table;
+    }
+
+    @Override
     public Node view() {
         return view;
     }
 
     @Override
-    public ObservableValue<Selection> selection() {
-        return table.selection();
-    }
-
-    @Override
-    public void reveal(RowId row, String field) {
-        table.grid().show(row, field);
-    }
-
-    @Override
-    public void focus() {
-        table.grid().requestFocus();
-    }
-
-    @Override
     public Optional<Grid<?>> activeGrid() {
         return policy.hasKeyboard() ? Optional.empty() : Optional.of(table.grid());
-    }
-
-    @Override
-    public void find() {
-        table.find();
     }
 }

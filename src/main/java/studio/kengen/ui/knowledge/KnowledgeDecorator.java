@@ -1,12 +1,11 @@
 package studio.kengen.ui.knowledge;
 
-import jfx.incubator.scene.control.richtext.SyntaxDecorator;
-import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import studio.kengen.ui.documents.LineDecorator;
 
 /// Colours the word that each line begins with, and what is for people only.
-final class KnowledgeDecorator implements SyntaxDecorator {
+final class KnowledgeDecorator extends LineDecorator {
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {
         String line = model.getPlainText(index);
@@ -26,14 +25,4 @@ final class KnowledgeDecorator implements SyntaxDecorator {
         }
         return paragraph.build();
     }
-
-    /// Lines are coloured by themselves, so a change elsewhere does not matter.
-    @Override
-    public void handleChange(
-            CodeTextModel model,
-            TextPos start,
-            TextPos end,
-            int charsTop,
-            int linesAdded,
-            int charsBottom) {}
 }

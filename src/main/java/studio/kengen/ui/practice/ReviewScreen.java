@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,28 +17,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.check.practice.review.ReviewPlan;
 import studio.kengen.check.practice.review.ReviewProposal;
 import studio.kengen.design.ReviewItem;
-import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
-import studio.kengen.ui.grid.Grid;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.Place;
-import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.Selection;
 import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.shell.Trouble;
 import studio.kengen.ui.table.LiveContext;
 import studio.kengen.ui.table.ScreenHead;
+import studio.kengen.ui.table.ScreenOfTable;
 import studio.kengen.ui.table.ScreenTexts;
 import studio.kengen.ui.table.TablePart;
 
 /// The periodic review (棚卸し): what is unused, proposed from evidence, and what was decided about it, here or on worksheets
 /// that were handed out.
-final class ReviewScreen implements Screen {
+final class ReviewScreen implements ScreenOfTable {
     private static final ScreenTexts TEXTS =
             new ScreenTexts(
                     "reviews.label.",
@@ -177,37 +172,17 @@ final class ReviewScreen implements Screen {
     }
 
     @Override
+    public TablePart<?> table() {
+        return part;
+    }
+
+    @Override
     public Node view() {
         return view;
     }
 
     @Override
-    public ObservableValue<Selection> selection() {
-        return part.selection();
-    }
-
-    @Override
     public boolean hasDetails() {
         return false;
-    }
-
-    @Override
-    public void reveal(RowId row, String field) {
-        part.grid().show(row, field);
-    }
-
-    @Override
-    public void focus() {
-        part.grid().requestFocus();
-    }
-
-    @Override
-    public Optional<Grid<?>> activeGrid() {
-        return Optional.of(part.grid());
-    }
-
-    @Override
-    public void find() {
-        part.find();
     }
 }

@@ -3,22 +3,19 @@ package studio.kengen.ui.practice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import studio.kengen.design.Project;
 import studio.kengen.design.ReviewItem;
 import studio.kengen.exchange.xlsx.ReviewWorksheetImport;
 import studio.kengen.exchange.xlsx.ReviewWorksheetReader;
 import studio.kengen.exchange.xlsx.ReviewWorksheetWriter;
-import studio.kengen.exchange.xlsx.WorkbookException;
 import studio.kengen.i18n.Message;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.dialog.ProblemList;
-import studio.kengen.ui.dialog.Trouble;
 import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.StudioModel;
-import studio.kengen.ui.shell.StudioVersion;
+import studio.kengen.ui.shell.WorkbookQuestions;
 
 /// Worksheets of the periodic review: written to be handed out, and taken back in, in the background.
 final class ReviewWorksheets {
@@ -104,25 +101,12 @@ final class ReviewWorksheets {
     }
 
     private void tellTrouble(String what, Path file, Throwable failure) {
-        Message why =
-                failure instanceof WorkbookException workbook
-                        ? workbook.problem()
-                        : Message.of("shell.excel.checkFile");
-        context.dialogs()
-                .tell(
-                        new Trouble(
-                                Message.of(what),
-                                Optional.of(file),
-                                why,
-                                StudioVersion.report() + "\n" + failure));
+        context.dialogs().tell(WorkbookQuestions.trouble(what, file, failure));
     }
 
     private FileChoice choice(String title) {
-        return new FileChoice(
-                Message.of(title),
-                Message.of("shell.fileKind.workbook"),
-                List.of(".xlsx"),
-                model.session().file().map(Path::toAbsolutePath).map(Path::getParent));
+        return WorkbookQuestions.choice(
+                title, model.session().file().map(Path::toAbsolutePath).map(Path::getParent));
     }
 
     private static String name(Path file) {

@@ -1,12 +1,9 @@
 package studio.kengen.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import studio.kengen.design.area.Areas;
-import studio.kengen.exchange.xlsx.WorkbookException;
 import studio.kengen.exchange.xlsx.WorkbookImport;
 import studio.kengen.exchange.xlsx.WorkbookProblem;
 import studio.kengen.exchange.xlsx.WorkbookReader;
@@ -17,12 +14,9 @@ import studio.kengen.task.BackgroundTask;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.dialog.ProblemList;
-import studio.kengen.ui.dialog.Trouble;
 
 /// Projects from Excel workbooks, and workbooks of projects. Reading and writing happen in the background.
 public final class Workbooks {
-    private static final String ENDING = ".xlsx";
-
     private final Filing filing;
     private final StudioModel model;
     private final Dialogs dialogs;
@@ -44,7 +38,10 @@ public final class Workbooks {
 
     /// Whether a file has the ending of a workbook.
     static boolean isWorkbook(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return file.getFileName()
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .endsWith(WorkbookQuestions.ENDING);
     }
 
     /// Asks for a workbook and begins a project with what is in it.
@@ -109,23 +106,10 @@ public final class Workbooks {
     }
 
     private void tellTrouble(String what, Path file, Throwable failure) {
-        Message why =
-                failure instanceof WorkbookException workbook
-                        ? workbook.problem()
-                        : Message.of("shell.excel.checkFile");
-        dialogs.tell(
-                new Trouble(
-                        Message.of(what),
-                        Optional.of(file),
-                        why,
-                        StudioVersion.report() + "\n" + failure));
+        dialogs.tell(WorkbookQuestions.trouble(what, file, failure));
     }
 
     private FileChoice choice(String title) {
-        return new FileChoice(
-                Message.of(title),
-                Message.of("shell.fileKind.workbook"),
-                List.of(ENDING),
-                filing.folder());
+        return WorkbookQuestions.choice(title, filing.folder());
     }
 }

@@ -1,21 +1,14 @@
 package studio.kengen.ui.table;
 
-import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.kengen.design.Row;
-import studio.kengen.design.RowId;
-import studio.kengen.ui.grid.Grid;
 import studio.kengen.ui.shell.Command;
-import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.Selection;
 
 /// A screen with one table.
-public final class TableScreen implements Screen {
+public final class TableScreen implements ScreenOfTable {
     private final TablePart<?> part;
     private final VBox view;
 
@@ -35,37 +28,12 @@ public final class TableScreen implements Screen {
     }
 
     @Override
+    public TablePart<?> table() {
+        return part;
+    }
+
+    @Override
     public Node view() {
         return view;
-    }
-
-    @Override
-    public ObservableValue<Selection> selection() {
-        return part.selection();
-    }
-
-    @Override
-    public ObservableValue<List<RowId>> neededRows() {
-        return part.neededRows();
-    }
-
-    @Override
-    public void reveal(RowId row, String field) {
-        part.grid().show(row, field);
-    }
-
-    @Override
-    public void focus() {
-        part.grid().requestFocus();
-    }
-
-    @Override
-    public Optional<Grid<?>> activeGrid() {
-        return Optional.of(part.grid());
-    }
-
-    @Override
-    public void find() {
-        part.find();
     }
 }
