@@ -4,27 +4,25 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import studio.kengen.design.AccountRole;
 import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.OrganizationalUnit;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
+import studio.kengen.design.UnitTree;
 
 /// The organization of a project as a tree: the root, its organizational units, their accounts. Immutable.
 ///
-/// Total on whatever a user wrote: a unit or account whose parent does not exist, and a unit that is in itself, stand
-/// directly under the root. Lists keep the order of the tables.
+/// Total on whatever a user wrote, as [UnitTree] is. Lists keep the order of the tables.
 public final class Organization {
     private final List<OrganizationAccount> accounts;
     private final Map<RowId, Integer> indexes = new HashMap<>();
     private final Map<RowId, OrganizationalUnit> units = new HashMap<>();
-    private final Map<RowId, RowId> parents = new HashMap<>();
+    private final UnitTree tree;
     private final Map<RowId, List<OrganizationalUnit>> unitsByParent = new HashMap<>();
     private final Map<RowId, List<OrganizationAccount>> accountsByParent = new HashMap<>();
     private final Map<RowId, BitSet> covered = new HashMap<>();
@@ -33,6 +31,7 @@ public final class Organization {
 
     private Organization(Project project) {
         accounts = project.accounts();
+        tree = UnitTree.of(project);
         project.organizationalUnits().forEach(unit -> units.put(unit.id(), unit));
         project.organizationalUnits().forEach(this::place);
         accounts.forEach(this::place);
@@ -44,11 +43,10 @@ public final class Organization {
     }
 
     private void place(OrganizationalUnit unit) {
-        if (isInItself(unit)) {
+        if (tree.isInItself(unit)) {
             circular.add(unit);
-            parents.put(unit.id(), RowId.NONE);
         } else {
-            parents.put(unit.id(), known(unit, unit.parent()));
+            tellDangling(unit, unit.parent());
         }
         add(unitsByParent, parent(unit.id()), unit);
     }
@@ -56,34 +54,16 @@ public final class Organization {
     private void place(OrganizationAccount account) {
         int index = indexes.size();
         indexes.put(account.id(), index);
-        parents.put(account.id(), known(account, account.unit()));
+        tellDangling(account, account.unit());
         add(accountsByParent, parent(account.id()), account);
-        for (RowId place = account.id(); ; place = parent(place)) {
-            covered.computeIfAbsent(place, _ -> new BitSet()).set(index);
-            if (place.equals(RowId.NONE)) {
-                return;
-            }
-        }
+        tree.placesOf(account)
+                .forEach(place -> covered.computeIfAbsent(place, _ -> new BitSet()).set(index));
     }
 
-    private boolean isInItself(OrganizationalUnit unit) {
-        Set<RowId> seen = new HashSet<>();
-        OrganizationalUnit above = units.get(unit.parent());
-        while (above != null && seen.add(above.id())) {
-            if (above.id().equals(unit.id())) {
-                return true;
-            }
-            above = units.get(above.parent());
-        }
-        return false;
-    }
-
-    private RowId known(Row row, RowId parent) {
+    private void tellDangling(Row row, RowId parent) {
         if (!parent.equals(RowId.NONE) && !units.containsKey(parent)) {
             dangling.add(row);
-            return RowId.NONE;
         }
-        return parent;
     }
 
     private static <R> void add(Map<RowId, List<R>> rows, RowId parent, R row) {
@@ -113,7 +93,7 @@ public final class Organization {
 
     /// The unit that a unit or account is directly in; [RowId#NONE] for the root, and for what is neither.
     public RowId parent(RowId unitOrAccount) {
-        return parents.getOrDefault(unitOrAccount, RowId.NONE);
+        return tree.parent(unitOrAccount);
     }
 
     /// The units that a unit or account is in, the one under the root first; of a unit, itself last.
@@ -160,7 +140,7 @@ public final class Organization {
 
     /// The places of accounts in the order of the table that an assignment to `place` is for. Not to be changed.
     BitSet covered(RowId place) {
-        return place.equals(RowId.NONE) ? new BitSet() : covered.getOrDefault(place, new BitSet());
+        return covered.getOrDefault(place, new BitSet());
     }
 
     /// The accounts at these places of the table.
