@@ -41,6 +41,11 @@ public abstract class FindingCollector {
         return findings;
     }
 
+    /// Notes what something else found.
+    protected final void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /// Notes something at any place.
     protected final void add(Severity severity, Place place, String code, Object... arguments) {
         findings.add(new Finding(code, severity, place, Message.of(prefix + code, arguments)));

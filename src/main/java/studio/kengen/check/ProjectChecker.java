@@ -37,7 +37,7 @@ public final class ProjectChecker {
         return Stream.of(
                         DesignChecker.check(
                                 areas, reach, companions, knowledge.controls(), catalog, today),
-                        IdentityCenterChecker.check(project, knowledge.quotas()),
+                        IdentityCenterChecker.check(project, knowledge.quotas(), catalog),
                         ofKnowledge(knowledge))
                 .flatMap(List::stream)
                 .sorted(FindingOrder.of(project))

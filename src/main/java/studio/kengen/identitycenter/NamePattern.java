@@ -1,9 +1,11 @@
 package studio.kengen.identitycenter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,19 +107,27 @@ public final class NamePattern {
     /// The step that gives every set its name by this pattern, and the sources that are its roles their new ARN; empty where
     /// all have it already.
     public Optional<ChangeSet> applyTo(IdentityCenter center) {
-        SetNaming names = new SetNaming();
         List<Change> changes = new ArrayList<>();
-        for (PermissionSet set : center.sets()) {
-            String name = names.unique(name(center, set), "");
-            if (!name.equals(set.name())) {
-                changes.add(
-                        new Change.RowReplaced(Table.PERMISSION_SETS, set, set.as(set.id(), name)));
-                changes.addAll(sources(center, set, name));
-            }
-        }
+        namesOf(center)
+                .forEach((set, name) -> {
+                    if (!name.equals(set.name())) {
+                        changes.add(
+                                new Change.RowReplaced(
+                                        Table.PERMISSION_SETS, set, set.as(set.id(), name)));
+                        changes.addAll(sources(center, set, name));
+                    }
+                });
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChangeSet(Message.of("identitycenter.change.names"), changes));
+    }
+
+    /// The names that this pattern gives the sets of `center`, in their order.
+    public SequencedMap<PermissionSet, String> namesOf(IdentityCenter center) {
+        SetNaming names = new SetNaming();
+        SequencedMap<PermissionSet, String> all = new LinkedHashMap<>();
+        center.sets().forEach(set -> all.put(set, names.unique(name(center, set), "")));
+        return all;
     }
 
     /// The name that this pattern gives a set among those of `center`; no other of them has it.

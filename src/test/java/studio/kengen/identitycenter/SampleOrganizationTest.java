@@ -50,13 +50,18 @@ class SampleOrganizationTest {
         Project project = sample();
         Quotas quotas = ProjectKnowledge.of(project, Catalog.bundled()).quotas();
 
-        assertThat(IdentityCenterChecker.check(project, quotas))
+        assertThat(IdentityCenterChecker.check(project, quotas, Catalog.bundled()))
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(
                         "SET_OF_BOTH_FAMILIES",
                         "USER_IN_MEMBER_ACCOUNT",
                         "UNASSIGNED_SET",
                         "GROUP_WITHOUT_MEMBERS",
+                        "SET_NAME_NOT_BY_PATTERN",
+                        "SET_NAME_NOT_BY_PATTERN",
+                        "SET_NAME_NOT_BY_PATTERN",
+                        "SET_NAME_NOT_BY_PATTERN",
+                        "SET_NAME_NOT_BY_PATTERN",
                         "FORECAST_OF_OWN_SETS");
     }
 

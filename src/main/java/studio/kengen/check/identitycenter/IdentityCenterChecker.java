@@ -3,6 +3,7 @@ package studio.kengen.check.identitycenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowNames;
@@ -17,13 +18,14 @@ public final class IdentityCenterChecker {
     /// What is wrong with the plan of `project`, by check; nothing for a project that plans none.
     ///
     /// @param quotas the limits that hold
-    public static List<Finding> check(Project project, Quotas quotas) {
+    /// @param catalog what policies are held to
+    public static List<Finding> check(Project project, Quotas quotas, Catalog catalog) {
         if (!isPlanned(project)) {
             return List.of();
         }
         Report report = new Report(RowNames.of(project));
         IdentityCenter center = IdentityCenter.of(project);
-        checks(quotas).forEach(check -> check.check(center, report));
+        checks(quotas, catalog).forEach(check -> check.check(center, report));
         return List.copyOf(report.findings());
     }
 
@@ -38,7 +40,7 @@ public final class IdentityCenterChecker {
                 .anyMatch(table -> !project.rows(table).isEmpty());
     }
 
-    private static List<IdentityCenterCheck> checks(Quotas quotas) {
+    private static List<IdentityCenterCheck> checks(Quotas quotas, Catalog catalog) {
         List<IdentityCenterCheck> checks = new ArrayList<>();
         checks.add(new OrganizationTree());
         checks.add(new AccountRoles());
@@ -52,10 +54,12 @@ public final class IdentityCenterChecker {
         checks.add(new GroupMembers());
         checks.add(new SetSources());
         checks.add(new SetName());
+        checks.add(new SetNamePattern());
         checks.add(new SetText());
         checks.add(new SetTags());
         checks.add(new SetPolicies());
         checks.add(new SetInlinePolicy(quotas));
+        checks.add(new InlinePolicyLint(catalog));
         checks.add(new SetPolicyCount(quotas));
         checks.add(new QuotaCheck(quotas));
         checks.add(new ForecastCheck(quotas));

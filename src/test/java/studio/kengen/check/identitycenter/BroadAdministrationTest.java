@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.RowId;
@@ -56,7 +57,8 @@ class BroadAdministrationTest {
     }
 
     private static List<String> codes(Plan plan) {
-        return IdentityCenterChecker.check(plan.project(), Quotas.bundled()).stream()
+        return IdentityCenterChecker.check(plan.project(), Quotas.bundled(), Catalog.bundled())
+                .stream()
                 .map(Finding::code)
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.Place;
 import studio.kengen.check.Severity;
@@ -68,6 +69,52 @@ class IdentityCenterCheckerTest {
     void aProjectThatPlansNothingHasNone() {
         assertThat(check(new Plan().source("person", "arn:aws:iam::111122223333:role/x")))
                 .isEmpty();
+    }
+
+    @Test
+    void setsThatAreNotCalledByThePatternOfTheProjectAreTold() {
+        Plan plan =
+                fine().settings(before ->
+                        new IdentityCenterSettings(
+                                before.identitySource(),
+                                before.mfaPrompt(),
+                                before.instanceArn(),
+                                before.identityStoreId(),
+                                before.region(),
+                                "{family}-{set}",
+                                0));
+
+        assertThat(check(plan))
+                .extracting(
+                        Finding::code, Finding::severity, finding -> finding.place().row().value())
+                .containsExactly(
+                        tuple("SET_NAME_NOT_BY_PATTERN", Severity.SUGGESTION, "Read"),
+                        tuple("SET_NAME_NOT_BY_PATTERN", Severity.SUGGESTION, "Owner"));
+    }
+
+    /// The rest of what is found in policies is the business of the checks of policies.
+    @Test
+    void whatInlinePoliciesSayIsCheckedAsThatOfOtherPolicies() {
+        Plan plan =
+                fine().set(
+                                PermissionSet.named(new RowId("x"), "x")
+                                        .withInlinePolicy(
+                                                """
+                                                {"Version": "2012-10-17", "Statement": {
+                                                  "Effect": "Allow",
+                                                  "Action": "s3:GetObjekt", "Resource": "*"}}
+                                                """))
+                        .assign("developers", "x", "shop");
+
+        assertThat(check(plan))
+                .extracting(Finding::code, Finding::severity, Finding::place)
+                .containsExactly(
+                        tuple(
+                                "INVALID_ACTION",
+                                Severity.ERROR,
+                                new Place(Table.PERMISSION_SETS, new RowId("x"), "inlinePolicy")));
+        assertThat(Messages.in(Locale.ENGLISH).text(check(plan).getFirst().message()))
+                .startsWith("Line 3, column 13 of the inline policy: ");
     }
 
     static Stream<Arguments> mistakes() {
@@ -532,7 +579,7 @@ class IdentityCenterCheckerTest {
         Plan plan =
                 fine().group("testers").user("bob", "testers").assign("testers", "Read", "shop");
 
-        assertThat(IdentityCenterChecker.check(plan.project(), few))
+        assertThat(IdentityCenterChecker.check(plan.project(), few, Catalog.bundled()))
                 .filteredOn(finding -> finding.code().startsWith("QUOTA"))
                 .extracting(finding -> finding.code() + ' ' + finding.place().row())
                 .containsExactlyInAnyOrder("QUOTA_EXCEEDED ", "QUOTA_EXCEEDED Read");
@@ -556,7 +603,7 @@ class IdentityCenterCheckerTest {
                         .with(Name.PERMISSION_SETS_PER_INSTANCE, 15)
                         .with(Name.PERMISSION_SETS_PER_ACCOUNT, 10);
 
-        assertThat(IdentityCenterChecker.check(plan.project(), few))
+        assertThat(IdentityCenterChecker.check(plan.project(), few, Catalog.bundled()))
                 .extracting(finding -> finding.severity() + " " + finding.code())
                 .containsExactly(
                         "WARNING FORECAST_EXCEEDS_QUOTA", "SUGGESTION FORECAST_OF_OWN_SETS");
@@ -642,7 +689,7 @@ class IdentityCenterCheckerTest {
     }
 
     private static List<Finding> check(Project project) {
-        return IdentityCenterChecker.check(project, Quotas.bundled());
+        return IdentityCenterChecker.check(project, Quotas.bundled(), Catalog.bundled());
     }
 
     private static String text(Finding finding) {
