@@ -32,7 +32,7 @@ class ArchitectureTest {
                     Map.entry("design", List.of("pattern", "policy", "catalog", "engine")),
                     Map.entry("evidence", List.of("pattern", "policy", "catalog", "engine")),
                     Map.entry("control", belowAnd("design")),
-                    Map.entry("generate", belowAnd("design", "control")),
+                    Map.entry("generate", belowAnd("design", "evidence", "control")),
                     Map.entry("identitycenter", belowAnd("design", "control", "generate")),
                     Map.entry("prove", belowAnd("design", "control", "generate")),
                     Map.entry("check", domain("check")),

@@ -4,7 +4,7 @@
 ///
 /// [studio.kengen.generate.DocumentGenerator] asks one class per [studio.kengen.generate.DocumentKind].
 ///
-/// May import `control`, `design`, and what those may import.
+/// May import `control`, `design`, `evidence`, and what those may import.
 @NullMarked
 package studio.kengen.generate;
 

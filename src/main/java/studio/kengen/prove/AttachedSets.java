@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.PermissionSet;
@@ -16,46 +17,37 @@ import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
 import studio.kengen.generate.DocumentKind;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.generate.PermissionSetMembers;
 import studio.kengen.generate.PolicyNames;
 import studio.kengen.generate.PrincipalPattern;
-import studio.kengen.policy.ActionElement;
 import studio.kengen.policy.JsonTree;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.PolicyParser;
-import studio.kengen.policy.ResourceElement;
-import studio.kengen.policy.Statement;
 
 /// What the permission sets among the documents attach to the roles of their people: policies of other documents, an inline
 /// policy, policies that the studio does not know.
 ///
 /// @param <D> the documents
 final class AttachedSets<D extends Document> {
-    /// The one AWS managed policy whose text is known for good: it allows everything. Source: AWS managed policy reference,
-    /// AdministratorAccess.
-    private static final Pattern ADMINISTRATOR_ACCESS =
-            Pattern.compile("arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess");
-
-    private static final CompiledPolicy EVERYTHING =
-            CompiledPolicy.of(
-                    "AdministratorAccess",
-                    PolicyDocument.of(
-                            Statement.allow(ActionElement.of("*"), ResourceElement.of("*"))));
-
     /// What a set attaches.
     ///
     /// @param documents the policies that are among the documents
     /// @param inline other policies whose text is known
     /// @param boundary the boundary, where it is among the documents
+    /// @param knownBoundary the boundary, where its text is known although it is not among the documents
     /// @param unknownPolicies the policies that nobody knows
     /// @param unknownBoundaries the boundary, where nobody knows it
+    /// @param unknownSet the name or path of the set, where nobody knows what it attaches
     /// @param unreadable the path of the document, where its inline policy is none that AWS accepts
     record Attached<D>(
             List<D> documents,
             List<CompiledPolicy> inline,
             Optional<D> boundary,
+            Optional<CompiledPolicy> knownBoundary,
             List<String> unknownPolicies,
             List<String> unknownBoundaries,
+            Optional<String> unknownSet,
             Optional<String> unreadable) {
         /// Of a set of which nothing is known.
         static <D> Attached<D> unknown(String set) {
@@ -63,8 +55,10 @@ final class AttachedSets<D extends Document> {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    List.of(set),
+                    Optional.empty(),
                     List.of(),
+                    List.of(),
+                    Optional.of(set),
                     Optional.empty());
         }
     }
@@ -74,8 +68,11 @@ final class AttachedSets<D extends Document> {
     private final Map<RowId, List<Parsed<D>>> bySource = new HashMap<>();
     private final Map<RowId, PermissionSet> undocumented = new HashMap<>();
     private final Map<String, D> byName = new HashMap<>();
+    private final KnownPolicies known;
+    private final Set<String> fromEvidence = new TreeSet<>();
 
     AttachedSets(Project project, Attachments<D> attachments) {
+        known = KnownPolicies.of(project);
         new PolicyNames(project)
                 .byPath(attachments.documents())
                 .forEach((path, name) ->
@@ -115,7 +112,9 @@ final class AttachedSets<D extends Document> {
     }
 
     /// What the set of a person attaches; empty where it has no set, or one that attaches only what is made for this person.
-    Optional<Attached<D>> of(AccessSource source) {
+    ///
+    /// @param account where the person has it: customer managed policies are those of this account
+    Optional<Attached<D>> of(AccessSource source, String account) {
         List<Parsed<D>> sets = bySource.getOrDefault(source.id(), List.of());
         PermissionSet row = undocumented.get(source.id());
         if (sets.isEmpty()) {
@@ -126,7 +125,7 @@ final class AttachedSets<D extends Document> {
                 sets.stream().filter(set -> text(set.tree(), "Name").equals(role)).toList();
         List<Parsed<D>> meant = ofRole.isEmpty() ? sets : ofRole;
         return meant.size() == 1
-                ? Optional.of(attached(meant.getFirst()))
+                ? Optional.of(attached(meant.getFirst(), account))
                 : Optional.of(Attached.unknown(paths(meant)));
     }
 
@@ -134,7 +133,7 @@ final class AttachedSets<D extends Document> {
         return String.join(", ", sets.stream().map(set -> set.document().path()).toList());
     }
 
-    private Attached<D> attached(Parsed<D> set) {
+    private Attached<D> attached(Parsed<D> set, String account) {
         Map<String, Object> tree = set.tree();
         if (tree.isEmpty()) {
             return Attached.unknown(set.document().path());
@@ -144,14 +143,11 @@ final class AttachedSets<D extends Document> {
         List<String> unknown = new ArrayList<>();
         for (Object reference : list(tree.get("CustomerManagedPolicyReferences"))) {
             generated(reference, DocumentKind.IDENTITY)
-                    .ifPresentOrElse(documents::add, () -> unknown.add(name(reference)));
+                    .ifPresentOrElse(
+                            documents::add, () -> add(pathOf(reference), account, inline, unknown));
         }
         for (Object arn : list(tree.get("ManagedPolicies"))) {
-            if (ADMINISTRATOR_ACCESS.matcher(arn.toString()).matches()) {
-                inline.add(EVERYTHING);
-            } else {
-                unknown.add(arn.toString());
-            }
+            add(arn.toString(), account, inline, unknown);
         }
         Optional<String> text = text(tree, "InlinePolicy");
         Optional<CompiledPolicy> policy =
@@ -160,19 +156,43 @@ final class AttachedSets<D extends Document> {
         policy.ifPresent(inline::add);
         Map<?, ?> boundary =
                 tree.get("PermissionsBoundary") instanceof Map<?, ?> members ? members : Map.of();
-        Optional<D> known =
+        Optional<D> generated =
                 generated(boundary.get("CustomerManagedPolicyReference"), DocumentKind.BOUNDARY);
+        Optional<CompiledPolicy> told =
+                boundary.isEmpty() || generated.isPresent()
+                        ? Optional.empty()
+                        : known(boundaryName(boundary), account);
         return new Attached<>(
                 documents,
                 inline,
-                known,
+                generated,
+                told,
                 unknown,
-                boundary.isEmpty() || known.isPresent()
+                boundary.isEmpty() || generated.isPresent() || told.isPresent()
                         ? List.of()
                         : List.of(boundaryName(boundary)),
+                Optional.empty(),
                 text.isPresent() && policy.isEmpty()
                         ? Optional.of(set.document().path())
                         : Optional.empty());
+    }
+
+    private void add(
+            String name, String account, List<CompiledPolicy> texts, List<String> unknown) {
+        known(name, account).ifPresentOrElse(texts::add, () -> unknown.add(name));
+    }
+
+    private Optional<CompiledPolicy> known(String name, String account) {
+        Optional<PolicyDocument> text = known.find(name, account);
+        if (text.isPresent() && KnownPolicies.NONE.find(name).isEmpty()) {
+            fromEvidence.add(name);
+        }
+        return text.map(document -> CompiledPolicy.of(name, document));
+    }
+
+    /// The policies whose text was found in evidence, so far.
+    Set<String> fromEvidence() {
+        return fromEvidence;
     }
 
     /// The document of a kind that a set refers to. Policies are generated without a path.
@@ -186,11 +206,18 @@ final class AttachedSets<D extends Document> {
 
     private static String boundaryName(Map<?, ?> boundary) {
         return text(boundary, "ManagedPolicyArn")
-                .orElseGet(() -> name(boundary.get("CustomerManagedPolicyReference")));
+                .orElseGet(() -> pathOf(boundary.get("CustomerManagedPolicyReference")));
     }
 
     private static String name(@Nullable Object reference) {
         return reference instanceof Map<?, ?> members ? text(members, "Name").orElse("?") : "?";
+    }
+
+    /// Path and name, `/team/Policy`.
+    private static String pathOf(@Nullable Object reference) {
+        return reference instanceof Map<?, ?> members
+                ? text(members, "Path").orElse("/") + name(reference)
+                : "?";
     }
 
     private static List<?> list(@Nullable Object value) {

@@ -28,6 +28,7 @@ import studio.kengen.prove.TableStatements.NeededPart;
 /// @param guardrails the SCPs, beside FullAWSAccess
 /// @param needingOtherPolicies the rows of Table 1 that need policies which are not among the documents
 /// @param assumptions what is taken for granted of the requests that rows need
+/// @param fromEvidence the names of managed policies whose text is that of an imported export
 /// @param unreadable paths of documents that are no policies which AWS accepts
 record Parties(
         List<Party> sources,
@@ -36,8 +37,27 @@ record Parties(
         PolicySet guardrails,
         List<RowId> needingOtherPolicies,
         RequestAssumptions assumptions,
+        List<String> fromEvidence,
         List<String> unreadable) {
     private static final String ADMINISTRATOR = "KengenAdministrator";
+
+    /// What holds for somebody and nobody knows.
+    ///
+    /// @param policies the names of policies and boundaries whose text is not known
+    /// @param sets the names or paths of permission sets of which it is not known what they attach
+    /// @param account the account whose authorization details would tell the policies
+    record Unknown(List<String> policies, List<String> sets, String account) {
+        static final Unknown NOTHING = new Unknown(List.of(), List.of(), "");
+
+        boolean isEmpty() {
+            return policies.isEmpty() && sets.isEmpty();
+        }
+
+        /// The names of all.
+        Stream<String> names() {
+            return Stream.concat(policies.stream(), sets.stream());
+        }
+    }
 
     /// One of them.
     ///
@@ -46,8 +66,8 @@ record Parties(
     /// @param policies what holds for it there
     /// @param needed its rows of A that documents can grant there, as far as its requests are as they are taken for granted
     /// @param permitted all that it may have: its rows of A, and what everybody may
-    /// @param unknown the names of policies that hold for it and that nobody knows. For those that may allow something,
-    ///     `policies` allow everything; those that only narrow are not in it. So whatever `policies` do not allow is not allowed.
+    /// @param unknown what holds for it and nobody knows. For what may allow something, `policies` allow everything; what only
+    ///     narrows is not in it. So whatever `policies` do not allow is not allowed.
     record Party(
             Optional<RowId> source,
             Requester requester,
@@ -55,7 +75,7 @@ record Parties(
             PolicySet policies,
             List<NeededPart> needed,
             List<NeededPart> permitted,
-            List<String> unknown) {
+            Unknown unknown) {
         /// All that it can ask for there.
         Universe universe() {
             return new Universe(requester, resourceAccount, false, Map.of());
@@ -82,6 +102,7 @@ record Parties(
                                         .isPresent())
                         .toList(),
                 assumptions,
+                fromEvidence,
                 unreadable);
     }
 
@@ -94,9 +115,17 @@ record Parties(
         };
     }
 
-    /// What an obligation takes for granted of requests.
+    /// What an obligation takes for granted of requests, and of policies that others write.
     List<Message> assumed(Obligation obligation) {
-        return obligation == Obligation.SUFFICIENT ? assumptions.told() : List.of();
+        List<Message> assumed = new ArrayList<>();
+        if (obligation == Obligation.SUFFICIENT) {
+            assumed.addAll(assumptions.told());
+        }
+        if (obligation != Obligation.GUARDED && !fromEvidence.isEmpty()) {
+            assumed.add(
+                    Message.of("prove.assumed.evidence", String.join(", ", fromEvidence)));
+        }
+        return List.copyOf(assumed);
     }
 
     /// Of whose requests a proof of an obligation holds, as a sentence.
@@ -160,6 +189,6 @@ record Parties(
                         .withIdentity(List.of(Guardrails.EVERYTHING)),
                 List.of(),
                 List.of(),
-                List.of());
+                Unknown.NOTHING);
     }
 }

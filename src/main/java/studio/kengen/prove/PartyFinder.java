@@ -21,6 +21,7 @@ import studio.kengen.generate.SourcePrincipal;
 import studio.kengen.policy.ArnPattern;
 import studio.kengen.policy.PolicyParser;
 import studio.kengen.prove.Parties.Party;
+import studio.kengen.prove.Parties.Unknown;
 import studio.kengen.prove.TableStatements.NeededPart;
 
 /// Finds whose requests are to be looked at, and what holds for them.
@@ -76,6 +77,7 @@ final class PartyFinder<D extends Document> {
                 guardrails,
                 rows.needingOtherPolicies(),
                 assumptions,
+                List.copyOf(sets.fromEvidence()),
                 List.copyOf(unreadable));
     }
 
@@ -85,7 +87,12 @@ final class PartyFinder<D extends Document> {
         if (source.kind() != SourceKind.ANONYMOUS) {
             permitted.addAll(everybodys);
         }
-        Own own = ownPolicies(source);
+        Own own =
+                ownPolicies(
+                        source,
+                        requester instanceof Requester.OfAccount principal
+                                ? principal.account()
+                                : source.account());
         return accounts(source, requester, all).stream()
                 .map(account ->
                         new Party(
@@ -101,32 +108,38 @@ final class PartyFinder<D extends Document> {
     }
 
     /// What is attached to a source. Of an outside party nobody knows what its own account allows: everything, to be safe.
-    private Own ownPolicies(AccessSource source) {
+    private Own ownPolicies(AccessSource source, String account) {
         if (!source.kind().hasIdentityPolicy()) {
-            return new Own(outside(), List.of());
+            return new Own(outside(), Unknown.NOTHING);
         }
         List<D> identity = documents.identityPolicies(source.id());
-        return sets.of(source)
-                .map(set -> ofSet(identity, set))
+        return sets.of(source, account)
+                .map(set -> ofSet(identity, set, account))
                 .orElseGet(() ->
                         new Own(
                                 attached(identity, List.of(), documents.boundary(source.id())),
-                                List.of()));
+                                Unknown.NOTHING));
     }
 
     /// What is attached to the role of a permission set: what is made for its people, and what the set attaches besides. Policies
     /// that nobody knows may allow everything; a boundary that nobody knows may not narrow anything.
-    private Own ofSet(List<D> identity, AttachedSets.Attached<D> set) {
+    private Own ofSet(
+            List<D> identity, AttachedSets.Attached<D> set, String account) {
         Set<D> all = new LinkedHashSet<>(identity);
         all.addAll(set.documents());
         set.unreadable().ifPresent(unreadable::add);
         List<CompiledPolicy> more = new ArrayList<>(set.inline());
-        if (!set.unknownPolicies().isEmpty()) {
+        if (!set.unknownPolicies().isEmpty() || set.unknownSet().isPresent()) {
             more.add(Guardrails.EVERYTHING);
         }
         List<String> unknown = new ArrayList<>(set.unknownPolicies());
         unknown.addAll(set.unknownBoundaries());
-        return new Own(attached(List.copyOf(all), more, set.boundary()), unknown);
+        PolicySet attached = attached(List.copyOf(all), more, set.boundary());
+        return new Own(
+                set.knownBoundary()
+                        .map(boundary -> attached.withBoundary(List.of(boundary)))
+                        .orElse(attached),
+                new Unknown(unknown, set.unknownSet().stream().toList(), account));
     }
 
     private PolicySet attached(List<D> identity, List<CompiledPolicy> more, Optional<D> boundary) {
@@ -137,8 +150,8 @@ final class PartyFinder<D extends Document> {
 
     /// What is attached to somebody.
     ///
-    /// @param unknown the names of the policies that nobody knows
-    private record Own(PolicySet policies, List<String> unknown) {}
+    /// @param unknown what nobody knows of it
+    private record Own(PolicySet policies, Unknown unknown) {}
 
     private PolicySet outside() {
         return guardrails
@@ -192,7 +205,7 @@ final class PartyFinder<D extends Document> {
                                 own.withResource(Optional.of(resources.in(account))),
                                 List.of(),
                                 everybodys,
-                                List.of()))
+                                Unknown.NOTHING))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ public final class ProjectComparison {
     private Outcome compare(Optional<Party> old, Optional<Party> changed, Universe universe) {
         List<String> unknown =
                 Stream.concat(old.stream(), changed.stream())
-                        .flatMap(party -> party.unknown().stream())
+                        .flatMap(party -> party.unknown().names())
                         .distinct()
                         .toList();
         if (unknown.isEmpty()) {

@@ -3,8 +3,6 @@ package studio.kengen.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
@@ -20,6 +18,7 @@ import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
 import studio.kengen.i18n.Message;
 import studio.kengen.prove.Parties.Party;
+import studio.kengen.prove.Parties.Unknown;
 import studio.kengen.prove.Proof.Result;
 import studio.kengen.task.Progress;
 
@@ -97,13 +96,13 @@ public final class Prover {
             Areas areas,
             Progress progress) {
         Optional<String> open = Optional.empty();
-        Set<String> unknown = new TreeSet<>();
+        List<Unknown> unknown = new ArrayList<>();
         for (Party party : parties.asked(obligation)) {
             progress.stopIfCancelled();
             if (obligation == Obligation.SUFFICIENT && !party.unknown().isEmpty()) {
                 // What nobody knows may deny what is needed.
                 if (!party.needed().isEmpty()) {
-                    unknown.addAll(party.unknown());
+                    unknown.add(party.unknown());
                 }
                 continue;
             }
@@ -121,7 +120,7 @@ public final class Prover {
                             party.universe(),
                             request -> confirmation.isYes(obstacle, request));
             if (answer instanceof Answer.Found && !party.unknown().isEmpty()) {
-                unknown.addAll(party.unknown());
+                unknown.add(party.unknown());
                 continue;
             }
             if (answer instanceof Answer.Found(var witness)) {
@@ -140,8 +139,7 @@ public final class Prover {
             }
         }
         if (!unknown.isEmpty()) {
-            return undecided(
-                    obligation, List.of(), "prove.unknownPolicies", String.join(", ", unknown));
+            return undecided(obligation, List.of(), notKnown(unknown));
         }
         if (open.isPresent()) {
             return undecided(obligation, List.of(), "prove.open", open.get());
@@ -181,6 +179,27 @@ public final class Prover {
                 : refuted;
     }
 
+    /// What nobody knows, and what would tell.
+    private static Message notKnown(List<Unknown> unknown) {
+        String sets = joined(unknown.stream().flatMap(each -> each.sets().stream()));
+        Message ofSets = Message.of("prove.unknownSets", sets);
+        List<Unknown> ofPolicies =
+                unknown.stream().filter(each -> !each.policies().isEmpty()).toList();
+        if (ofPolicies.isEmpty()) {
+            return ofSets;
+        }
+        Message message =
+                Message.of(
+                        "prove.unknownPolicies",
+                        joined(ofPolicies.stream().flatMap(each -> each.policies().stream())),
+                        joined(ofPolicies.stream().map(Unknown::account)));
+        return sets.isEmpty() ? message : Message.of("prove.unknownBoth", message, ofSets);
+    }
+
+    private static String joined(Stream<String> names) {
+        return names.distinct().sorted().collect(Collectors.joining(", "));
+    }
+
     private static Message proved(Message holds) {
         return new Message(
                 "prove.proved",
@@ -189,13 +208,17 @@ public final class Prover {
 
     private static Proof undecided(
             Obligation obligation, List<RowId> rows, String key, String what) {
+        return undecided(obligation, rows, Message.of(key, what));
+    }
+
+    private static Proof undecided(Obligation obligation, List<RowId> rows, Message why) {
         return new Proof(
                 obligation,
                 Result.UNDECIDED,
                 Optional.empty(),
                 rows,
                 Optional.empty(),
-                Message.of(key, what),
+                why,
                 List.of());
     }
 }

@@ -1,5 +1,7 @@
 package studio.kengen.identitycenter;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +31,14 @@ import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
 import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.evidence.read.EvidenceReader;
+import studio.kengen.evidence.read.UnreadableEvidenceException;
+import studio.kengen.exchange.evidence.EvidenceImport;
 
 /// Makes `samples/identity-center.kengen.json`: an invented organization, 20 accounts with 10 permission sets of their own each,
 /// as in the talk behind the method, and the mistakes that the studio finds in such a plan.
 final class SampleOrganization {
+    private static final Path EXPORT = Path.of("samples/identity-center/authorization-details.json");
     private static final String MANAGED = "arn:aws:iam::aws:policy/";
 
     private record Account(String name, AccountRole role, String unit, String japanese) {}
@@ -159,6 +165,10 @@ final class SampleOrganization {
             addAccount(ACCOUNTS.get(i), i);
         }
         addSharedSets();
+        return told(tables());
+    }
+
+    private Project tables() {
         return Project.empty("Aozora Retail あおぞらリテール")
                 .withDetails(details())
                 .withRows(Table.ORGANIZATIONAL_UNITS, units)
@@ -234,10 +244,7 @@ final class SampleOrganization {
                         account.japanese()));
         for (Job job : JOBS) {
             PermissionSet set = set(account.name() + '-' + job.name(), job);
-            sets.add(
-                    set.name().equals("shop-prod-Operator")
-                            ? set.withSources(List.of(new RowId("src1")))
-                            : set);
+            sets.add(set.name().equals("shop-prod-Operator") ? designed(set) : set);
             if (account.role() == AccountRole.MANAGEMENT) {
                 assign(id("user", "hanako.sato"), set.id(), accountId);
             } else {
@@ -260,6 +267,24 @@ final class SampleOrganization {
                 "",
                 List.of(),
                 "");
+    }
+
+    /// The set of those whom the four tables speak of: what the studio writes, and the customer's own policy, whose text the
+    /// export of the account tells. An AWS managed policy would allow more than Table 1 says.
+    private static PermissionSet designed(PermissionSet set) {
+        return new PermissionSet(
+                set.id(),
+                set.name(),
+                set.description(),
+                List.of(new RowId("src1")),
+                List.of(),
+                set.customerPolicies(),
+                set.inlinePolicy(),
+                set.boundary(),
+                set.sessionDuration(),
+                set.relayState(),
+                set.tags(),
+                set.note());
     }
 
     private static String group(Account account, Job job) {
@@ -382,7 +407,36 @@ final class SampleOrganization {
                         List.of("ListBucket"),
                         new RowId("tgt1"),
                         List.of(),
-                        ""));
+                        ""),
+                seen("n3", "cloudwatch", "DescribeAlarms", "GetMetricData", "ListMetrics"),
+                seen("n4", "ec2", "DescribeInstances", "DescribeInstanceStatus"));
+    }
+
+    private static Row seen(String id, String service, String... actions) {
+        return new NeededPermission(
+                new RowId(id),
+                new RowId("src1"),
+                service,
+                Set.of(),
+                List.of(actions),
+                AccessTarget.WHOLE_SERVICE,
+                List.of(),
+                "");
+    }
+
+    /// With the customer managed policies of shop-prod, as its account has them.
+    private static Project told(Project project) {
+        try {
+            return EvidenceImport.of(
+                            project,
+                            List.of(EvidenceReader.read(EXPORT)),
+                            "",
+                            LocalDate.of(2026, 11, 20))
+                    .change()
+                    .applyTo(project);
+        } catch (UnreadableEvidenceException e) {
+            throw new AssertionError(e.problem().toString(), e);
+        }
     }
 
     private void assign(RowId principal, RowId set, RowId place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.kengen.evidence.AttachedPolicy;
+import studio.kengen.evidence.EvidenceKind;
 import studio.kengen.evidence.GroupDetail;
 import studio.kengen.evidence.Identity;
 import studio.kengen.evidence.InlinePolicy;
@@ -15,6 +16,7 @@ import studio.kengen.evidence.UserDetail;
 import studio.kengen.evidence.json.Fields;
 import studio.kengen.evidence.json.JsonItem;
 import studio.kengen.evidence.json.Misfit;
+import tools.jackson.core.JacksonException;
 
 /// Users, groups, roles and policies of authorization details as lines.
 final class DetailLines {
@@ -23,7 +25,30 @@ final class DetailLines {
     static final String ROLE = "role";
     static final String POLICY = "policy";
 
+    /// How the records of authorization details begin.
+    static final String HEAD =
+            "{\"evidence\":\"" + EvidenceKind.AUTHORIZATION_DETAILS.key() + '"';
+
     private DetailLines() {}
+
+    /// The managed policies that can be read; other lines are not looked at unless they have several parts.
+    static List<ManagedPolicy> managedPolicies(List<String> records) {
+        List<ManagedPolicy> policies = new ArrayList<>();
+        Parts.Joiner joiner = new Parts.Joiner();
+        for (String record : records) {
+            if (record.startsWith("{\"" + POLICY + "\":") || Parts.isPart(record)) {
+                try {
+                    Fields line = joiner.add(record);
+                    if (line != null && line.has(POLICY)) {
+                        policies.add(policy(line));
+                    }
+                } catch (Misfit | JacksonException e) {
+                    // What is broken is told where evidence is read as a whole.
+                }
+            }
+        }
+        return policies;
+    }
 
     static String write(UserDetail user) {
         Line line =

@@ -10,6 +10,7 @@ import studio.kengen.evidence.CloudTrailUse;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.Evidence;
 import studio.kengen.evidence.GeneratedPolicies;
+import studio.kengen.evidence.ManagedPolicy;
 import studio.kengen.evidence.OrganizationPolicies;
 import studio.kengen.evidence.read.UnreadableEvidenceException;
 
@@ -79,6 +80,17 @@ public final class EvidenceRecords {
             }
         }
         return lines.stream().flatMap(line -> Parts.split(line, LONGEST).stream()).toList();
+    }
+
+    /// The managed policies among the records of authorization details, without reading the rest. None of other kinds, and none
+    /// that cannot be read; [#read] says why.
+    public static List<ManagedPolicy> managedPolicies(List<String> records) {
+        boolean hasSome =
+                records.stream()
+                        .findFirst()
+                        .filter(head -> head.startsWith(DetailLines.HEAD))
+                        .isPresent();
+        return hasSome ? DetailLines.managedPolicies(records) : List.of();
     }
 
     /// The evidence that was written as these records.

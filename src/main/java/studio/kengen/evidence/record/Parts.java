@@ -18,6 +18,11 @@ final class Parts {
 
     private Parts() {}
 
+    /// Whether a line is a part of one.
+    static boolean isPart(String line) {
+        return line.startsWith("{\"" + PART + "\":");
+    }
+
     /// The line itself if it is short, otherwise its parts; all but the last have the number of those to come.
     static List<String> split(String line, int longest) {
         if (line.length() <= longest) {

@@ -8,9 +8,9 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.access.AccessReport;
-import studio.kengen.identitycenter.pattern.KnownPolicies;
 import studio.kengen.identitycenter.pattern.SetGrants;
 import studio.kengen.prove.Proof;
 import studio.kengen.prove.Prover;
@@ -37,7 +37,8 @@ public record AccessBasis(
             Areas areas, DocumentSet documents, Catalog catalog, Progress progress) {
         Project project = areas.project();
         IdentityCenter center = IdentityCenter.of(project);
-        SetGrants grants = SetGrants.of(project, documents.attachments(), KnownPolicies.NONE);
+        SetGrants grants =
+                SetGrants.of(project, documents.attachments(), KnownPolicies.of(project));
         List<Proof> proofs = new Prover(catalog).prove(areas, documents.attachments(), progress);
         List<RowId> sources =
                 center.sets().stream().flatMap(set -> set.sources().stream()).distinct().toList();

@@ -10,6 +10,7 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.generate.PolicyNames;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.PolicyParser;

@@ -2,6 +2,8 @@ package studio.kengen.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +18,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
+import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.Plan;
@@ -36,6 +39,21 @@ class AccessDocumentTest {
                 .contains(
                         "ann,staff,shop,,/sales,reader,List 1,,A1,A1,A1,Critical,"
                                 + "proved,proved,proved");
+    }
+
+    @Test
+    void whatImportedAccountsTellOfManagedPoliciesIsKnown() throws Exception {
+        Project organization =
+                ProjectReader.read(
+                                Files.readAllBytes(
+                                        Path.of("samples/identity-center.kengen.json")))
+                        .project();
+
+        assertThat(csv(organization))
+                .noneMatch(row -> row.contains("/aozora/"))
+                .anyMatch(row -> row.contains("arn:aws:iam::aws:policy/ReadOnlyAccess"));
+        assertThat(csv(organization.withRows(Table.EVIDENCE, List.of())))
+                .anyMatch(row -> row.contains("/aozora/"));
     }
 
     @Test

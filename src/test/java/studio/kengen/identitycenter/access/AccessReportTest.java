@@ -19,9 +19,9 @@ import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.Attachments;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.Plan;
-import studio.kengen.identitycenter.pattern.KnownPolicies;
 import studio.kengen.identitycenter.pattern.SetGrants;
 
 class AccessReportTest {

@@ -21,6 +21,7 @@ import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.Attachments;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.pattern.SetMerge.Count;
 import studio.kengen.identitycenter.pattern.SetMerge.Effect;

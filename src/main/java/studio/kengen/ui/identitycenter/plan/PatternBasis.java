@@ -10,9 +10,9 @@ import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.GrantedAction;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.pattern.AccountCopies;
-import studio.kengen.identitycenter.pattern.KnownPolicies;
 import studio.kengen.identitycenter.pattern.PatternFinder;
 import studio.kengen.identitycenter.pattern.Patterns;
 import studio.kengen.identitycenter.pattern.SetGrants;
@@ -42,7 +42,7 @@ record PatternBasis(
                         new DocumentGenerator(catalog, derived.knowledge())
                                 .generate(derived.areas())
                                 .attachments(),
-                        KnownPolicies.NONE);
+                        KnownPolicies.of(project));
         progress.stopIfCancelled();
         IdentityCenter center = IdentityCenter.of(project);
         Patterns patterns =
