@@ -69,8 +69,7 @@ public final class KnownPolicies {
         List<EvidenceFile> newestFirst = new ArrayList<>(project.evidence().reversed());
         newestFirst.sort(
                 Comparator.comparing(
-                        EvidenceFile::importedOn,
-                        Comparator.nullsLast(Comparator.reverseOrder())));
+                        EvidenceFile::importedOn, Comparator.nullsLast(Comparator.reverseOrder())));
         List<ManagedPolicy> policies =
                 newestFirst.stream()
                         .flatMap(file -> EvidenceRecords.managedPolicies(file.records()).stream())

@@ -122,8 +122,7 @@ record Parties(
             assumed.addAll(assumptions.told());
         }
         if (obligation != Obligation.GUARDED && !fromEvidence.isEmpty()) {
-            assumed.add(
-                    Message.of("prove.assumed.evidence", String.join(", ", fromEvidence)));
+            assumed.add(Message.of("prove.assumed.evidence", String.join(", ", fromEvidence)));
         }
         return List.copyOf(assumed);
     }

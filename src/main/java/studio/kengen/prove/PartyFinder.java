@@ -123,8 +123,7 @@ final class PartyFinder<D extends Document> {
 
     /// What is attached to the role of a permission set: what is made for its people, and what the set attaches besides. Policies
     /// that nobody knows may allow everything; a boundary that nobody knows may not narrow anything.
-    private Own ofSet(
-            List<D> identity, AttachedSets.Attached<D> set, String account) {
+    private Own ofSet(List<D> identity, AttachedSets.Attached<D> set, String account) {
         Set<D> all = new LinkedHashSet<>(identity);
         all.addAll(set.documents());
         set.unreadable().ifPresent(unreadable::add);

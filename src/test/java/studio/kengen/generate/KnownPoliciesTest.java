@@ -67,7 +67,8 @@ class KnownPoliciesTest {
         String name = ":policy/team/P";
         Evidence one = account("111122223333", policy("arn:aws:iam::111122223333" + name, "s3:A"));
         Evidence same = account("222233334444", policy("arn:aws:iam::222233334444" + name, "s3:A"));
-        Evidence other = account("444455556666", policy("arn:aws:iam::444455556666" + name, "s3:B"));
+        Evidence other =
+                account("444455556666", policy("arn:aws:iam::444455556666" + name, "s3:B"));
 
         assertThat(actions(known(file(MONDAY, one), file(MONDAY, same)).find("/team/P")))
                 .containsExactly("s3:A");

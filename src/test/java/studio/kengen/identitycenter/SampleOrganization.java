@@ -38,7 +38,8 @@ import studio.kengen.exchange.evidence.EvidenceImport;
 /// Makes `samples/identity-center.kengen.json`: an invented organization, 20 accounts with 10 permission sets of their own each,
 /// as in the talk behind the method, and the mistakes that the studio finds in such a plan.
 final class SampleOrganization {
-    private static final Path EXPORT = Path.of("samples/identity-center/authorization-details.json");
+    private static final Path EXPORT =
+            Path.of("samples/identity-center/authorization-details.json");
     private static final String MANAGED = "arn:aws:iam::aws:policy/";
 
     private record Account(String name, AccountRole role, String unit, String japanese) {}

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +30,9 @@ import studio.kengen.evidence.ManagedPolicy;
 import studio.kengen.evidence.StoredPolicy;
 import studio.kengen.evidence.record.EvidenceRecords;
 import studio.kengen.exchange.project.ProjectReader;
-import studio.kengen.i18n.Messages;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Proof.Result;
 
 /// What a permission set attaches besides the policies that are generated for its people holds for them too, and proofs see it.

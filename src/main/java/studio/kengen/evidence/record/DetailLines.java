@@ -26,8 +26,7 @@ final class DetailLines {
     static final String POLICY = "policy";
 
     /// How the records of authorization details begin.
-    static final String HEAD =
-            "{\"evidence\":\"" + EvidenceKind.AUTHORIZATION_DETAILS.key() + '"';
+    static final String HEAD = "{\"evidence\":\"" + EvidenceKind.AUTHORIZATION_DETAILS.key() + '"';
 
     private DetailLines() {}
 

@@ -95,6 +95,7 @@ final class CommandOutputs {
             case "GroupMemberships" -> each(document, name, this::membership);
             case "Instances" -> each(document, name, this::instance);
             case "Accounts" -> each(document, name, this::account);
+            case "DelegatedAdministrators" -> administrators(document, name);
             case "OrganizationalUnits" -> units(document);
             case "Children" -> children(document);
             case "NextToken" -> {
@@ -176,6 +177,19 @@ final class CommandOutputs {
     private void instance(Fields instance) throws Misfit {
         facts.instance(
                 instance.text("InstanceArn"), instance.optionalText("IdentityStoreId").orElse(""));
+    }
+
+    /// The list does not tell for which service they administer. IAM Identity Center has one at most.
+    private void administrators(Fields document, String list) throws Misfit {
+        each(document, list, this::account);
+        List<JsonItem> all = document.list(list);
+        if (all.size() > 1) {
+            notes.note(Message.of("exports.severalAdministrators", file));
+        } else if (!all.isEmpty()) {
+            String number = Fields.of(all.getFirst()).text("Id");
+            facts.delegatedAdministrator(number);
+            notes.note(Message.of("exports.oneAdministrator", file, number));
+        }
     }
 
     private void account(Fields account) throws Misfit {

@@ -37,6 +37,7 @@ final class Facts {
     private final Map<String, String> parents = new LinkedHashMap<>();
     private String instanceArn = "";
     private String identityStoreId = "";
+    private String delegatedAdministrator = "";
 
     /// The permission set with this key.
     SetFact set(String key, Spot spot) {
@@ -86,6 +87,15 @@ final class Facts {
     /// By number.
     SequencedMap<String, Account> accounts() {
         return accounts;
+    }
+
+    void delegatedAdministrator(String number) {
+        delegatedAdministrator = number;
+    }
+
+    /// The number of the account that administers IAM Identity Center for the management account; empty where no file tells.
+    String delegatedAdministrator() {
+        return delegatedAdministrator;
     }
 
     void unit(String id, String name) {

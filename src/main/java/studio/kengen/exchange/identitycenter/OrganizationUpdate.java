@@ -107,6 +107,20 @@ final class OrganizationUpdate {
                 .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 
+    private AccountRole role(Facts.Account fact, Optional<AccountRole> known) {
+        if (fact.isManagement()) {
+            return AccountRole.MANAGEMENT;
+        }
+        String delegated = facts.delegatedAdministrator();
+        if (fact.number().equals(delegated)) {
+            return AccountRole.DELEGATED_ADMINISTRATOR;
+        }
+        // There is one at most.
+        return known.filter(
+                        role -> delegated.isEmpty() || role != AccountRole.DELEGATED_ADMINISTRATOR)
+                .orElse(AccountRole.MEMBER);
+    }
+
     private void account(Facts.Account fact) {
         boolean isNamed = !fact.name().equals(fact.number());
         Optional<OrganizationAccount> known =
@@ -130,10 +144,7 @@ final class OrganizationUpdate {
                                 parent.startsWith("r-")
                                         ? RowId.NONE
                                         : known.map(OrganizationAccount::unit).orElse(RowId.NONE));
-        AccountRole role =
-                fact.isManagement()
-                        ? AccountRole.MANAGEMENT
-                        : known.map(OrganizationAccount::role).orElse(AccountRole.MEMBER);
+        AccountRole role = role(fact, known.map(OrganizationAccount::role));
         OrganizationAccount row =
                 new OrganizationAccount(
                         known.map(OrganizationAccount::id).orElseGet(accounts::newId),

@@ -133,6 +133,56 @@ class IdentityCenterImportTest {
     }
 
     @Test
+    void theOnlyDelegatedAdministratorIsTakenForThatOfIdentityCenter() throws Exception {
+        String shop =
+                "{\"Id\": \"111122223333\", \"Name\": \"Shop\", \"Status\": \"ACTIVE\","
+                        + " \"Arn\": \"arn:aws:organizations::444455556666:account/o-1/111122223333\","
+                        + " \"DelegationEnabledDate\": \"2026-01-01T00:00:00+00:00\"}";
+        ExportFile one = file("admins.json", "{\"DelegatedAdministrators\": [" + shop + "]}");
+        Project project = roles(empty, EXPORTS, one);
+
+        assertThat(project.accounts())
+                .extracting(OrganizationAccount::role)
+                .containsExactlyInAnyOrder(
+                        AccountRole.MANAGEMENT, AccountRole.DELEGATED_ADMINISTRATOR);
+        // Moved: there is one at most.
+        ExportFile moved =
+                file(
+                        "admins.json",
+                        "{\"DelegatedAdministrators\": ["
+                                + shop.replace("111122223333", "777788889999")
+                                        .replace("Shop", "Identity")
+                                + "]}");
+        assertThat(roles(project, EXPORTS, moved).accounts())
+                .extracting(OrganizationAccount::name, OrganizationAccount::role)
+                .contains(
+                        tuple("Shop", AccountRole.MEMBER),
+                        tuple("Identity", AccountRole.DELEGATED_ADMINISTRATOR));
+        ExportFile several =
+                file(
+                        "admins.json",
+                        "{\"DelegatedAdministrators\": ["
+                                + shop
+                                + ","
+                                + shop.replace("111122223333", "777788889999")
+                                + "]}");
+        IdentityCenterImport unclear = IdentityCenterImport.of(empty, List.of(several));
+        assertThat(unclear.notes())
+                .extracting(note -> note.key())
+                .containsExactly("exports.severalAdministrators");
+        assertThat(unclear.change().orElseThrow().applyTo(empty).accounts())
+                .extracting(OrganizationAccount::role)
+                .containsOnly(AccountRole.MEMBER);
+    }
+
+    private static Project roles(Project project, List<ExportFile> exports, ExportFile more)
+            throws Exception {
+        List<ExportFile> all = new ArrayList<>(exports);
+        all.add(more);
+        return IdentityCenterImport.of(project, all).change().orElseThrow().applyTo(project);
+    }
+
+    @Test
     void theOrderOfFilesDoesNotMatterAndASecondImportChangesNothing() throws Exception {
         List<ExportFile> reversed = new ArrayList<>(EXPORTS);
         Collections.reverse(reversed);

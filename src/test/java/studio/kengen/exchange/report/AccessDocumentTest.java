@@ -45,8 +45,7 @@ class AccessDocumentTest {
     void whatImportedAccountsTellOfManagedPoliciesIsKnown() throws Exception {
         Project organization =
                 ProjectReader.read(
-                                Files.readAllBytes(
-                                        Path.of("samples/identity-center.kengen.json")))
+                                Files.readAllBytes(Path.of("samples/identity-center.kengen.json")))
                         .project();
 
         assertThat(csv(organization))
