@@ -17,6 +17,7 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.Attachments;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.Plan;
 import studio.kengen.identitycenter.pattern.Patterns.CopiedSets;
