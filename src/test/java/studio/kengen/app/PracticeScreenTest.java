@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import studio.kengen.check.practice.Evidences;
 import studio.kengen.design.Judgement;
+import studio.kengen.design.PracticeSettings;
 import studio.kengen.design.Project;
 import studio.kengen.design.Verdict;
 import studio.kengen.ui.practice.PracticeScreens;
@@ -38,6 +39,40 @@ class PracticeScreenTest extends StudioFixture {
         waitForTexts("#signal-3a", "tanuki");
         waitForTexts("#signal-3a", "IAM users with a password have no MFA.");
         waitForTexts("#practice-pane", "✕ Not followed");
+    }
+
+    @Test
+    void thresholdsAreChangedInTheProjectAndUndone() {
+        open("4");
+        dialogs.willFill(form -> ((TextField) form.lookup("#thresholds-keyAgeDays")).setText("30"));
+
+        onFx(() -> {
+            ((Button) node("#practices-thresholds")).fire();
+            return null;
+        });
+
+        assertThat(model.project().details().practices().keyAgeDays()).isEqualTo(30);
+        onFx(() -> {
+            model.undo();
+            return null;
+        });
+        assertThat(model.project().details().practices()).isEqualTo(PracticeSettings.DEFAULT);
+    }
+
+    @Test
+    void aThresholdThatIsNoNumberOfDaysIsNotTaken() {
+        open("4");
+        dialogs.willFill(form -> {
+            ((TextField) form.lookup("#thresholds-unusedDays")).setText("soon");
+            assertThat(form.lookup("#thresholds-noDays").isVisible()).isTrue();
+        });
+
+        onFx(() -> {
+            ((Button) node("#practices-thresholds")).fire();
+            return null;
+        });
+
+        assertThat(model.project().details().practices()).isEqualTo(PracticeSettings.DEFAULT);
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,7 @@ import studio.kengen.check.practice.knowledge.PracticeKnowledge;
 import studio.kengen.check.practice.knowledge.Signal;
 import studio.kengen.design.Judgement;
 import studio.kengen.design.Project;
+import studio.kengen.design.ProjectDetails;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.Verdict;
@@ -70,7 +73,16 @@ final class PracticeScreen implements Screen, PracticeActions {
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("overview-scroll");
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(openOnly, list);
+        Button thresholds = new Button(messages.text("practices.thresholds"));
+        thresholds.setId("practices-thresholds");
+        thresholds.getStyleClass().add("small");
+        thresholds.setMinWidth(Region.USE_PREF_SIZE);
+        thresholds.setOnAction(_ -> askForThresholds());
+        HBox.setHgrow(openOnly, Priority.ALWAYS);
+        openOnly.setMaxWidth(Double.MAX_VALUE);
+        HBox bar = new HBox(openOnly, thresholds);
+        bar.getStyleClass().add("practice-bar");
+        VBox left = new VBox(bar, list);
         left.getStyleClass().add("practice-left");
         SplitPane split = new SplitPane(left, scroll);
         split.getStyleClass().add("studio-split");
@@ -97,6 +109,19 @@ final class PracticeScreen implements Screen, PracticeActions {
                 _ -> OptionalLong.empty(),
                 model -> Trouble.of(model.practices().violated(), "practices.violated"),
                 PracticeScreen::new);
+    }
+
+    private void askForThresholds() {
+        ProjectDetails before = model.project().details();
+        context.dialogs()
+                .fill(new ThresholdsForm(before.practices()))
+                .map(before::with)
+                .filter(after -> !after.equals(before))
+                .ifPresent(after ->
+                        model.apply(
+                                ChangeSet.of(
+                                        Message.of("practices.thresholds.step"),
+                                        new Change.DetailsChanged(before, after))));
     }
 
     private void show() {

@@ -8,16 +8,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import studio.kengen.control.template.ValueType;
 import studio.kengen.design.ProjectDetails;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.dialog.Form;
+import studio.kengen.ui.dialog.FormBox;
 
 /// The project's name and note, and the Regions that it uses.
 final class ProjectDetailsForm implements Form<ProjectDetails> {
@@ -51,42 +49,23 @@ final class ProjectDetailsForm implements Form<ProjectDetails> {
     @Override
     public Node content(Messages messages) {
         TextField nameField = new TextField();
-        nameField.setId("details-name");
         nameField.textProperty().bindBidirectional(name);
         TextArea noteArea = new TextArea();
-        noteArea.setId("details-note");
         noteArea.setWrapText(true);
         noteArea.setPrefRowCount(5);
         noteArea.textProperty().bindBidirectional(note);
-        Label nameLabel = new Label(messages.text("shell.details.name"));
-        nameLabel.setLabelFor(nameField);
-        Label noteLabel = new Label(messages.text("shell.details.note"));
-        noteLabel.setLabelFor(noteArea);
         TextField regionsField = new TextField();
-        regionsField.setId("details-regions");
         regionsField.setPromptText("ap-northeast-1, us-east-1");
         regionsField.textProperty().bindBidirectional(regions);
-        Label regionsLabel = new Label(messages.text("shell.details.regions"));
-        regionsLabel.setLabelFor(regionsField);
-        Label regionsHelp = new Label(messages.text("shell.details.regionsHelp"));
-        regionsHelp.setWrapText(true);
-        regionsHelp.setMinHeight(Region.USE_PREF_SIZE);
-        regionsHelp.getStyleClass().add("text-muted");
-        Label wrong = new Label(messages.text("shell.details.noRegion"));
-        wrong.setId("details-noRegion");
-        wrong.getStyleClass().add("form-error");
-        wrong.visibleProperty().bind(Bindings.createBooleanBinding(() -> !areRegions(), regions));
-        VBox box =
-                new VBox(
-                        nameLabel,
-                        nameField,
-                        noteLabel,
-                        noteArea,
-                        regionsLabel,
-                        regionsField,
-                        regionsHelp,
-                        wrong);
-        box.getStyleClass().add("form");
+        FormBox box = new FormBox();
+        box.add(messages.text("shell.details.name"), "details-name", nameField);
+        box.add(messages.text("shell.details.note"), "details-note", noteArea);
+        box.add(messages.text("shell.details.regions"), "details-regions", regionsField);
+        box.explain(messages.text("shell.details.regionsHelp"));
+        box.problem(
+                messages.text("shell.details.noRegion"),
+                "details-noRegion",
+                Bindings.createBooleanBinding(() -> !areRegions(), regions));
         return box;
     }
 
