@@ -9,4 +9,9 @@ package studio.kengen.design;
 /// @param note free text
 public record OrganizationAccount(
         RowId id, String name, String number, AccountRole role, RowId unit, String note)
-        implements Row {}
+        implements Row {
+    /// This account in another role.
+    public OrganizationAccount withRole(AccountRole newRole) {
+        return new OrganizationAccount(id, name, number, newRole, unit, note);
+    }
+}

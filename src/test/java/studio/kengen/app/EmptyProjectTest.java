@@ -23,6 +23,17 @@ class EmptyProjectTest extends StudioFixture {
     }
 
     @Test
+    void anEmptyProjectOffersThePlanOfIdentityCenter() {
+        settle();
+
+        clickOn("#begin-identityCenter");
+
+        assertThat(model.project().accounts()).hasSize(20);
+        assertThat(model.project().permissionSets()).hasSizeGreaterThan(200);
+        assertThat(window.navigation().current().id()).isEqualTo("planner");
+    }
+
+    @Test
     void startingFromScratchLeadsToTheSources() {
         clickOn("#begin-scratch");
 

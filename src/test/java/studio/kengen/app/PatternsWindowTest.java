@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -176,6 +177,35 @@ class PatternsWindowTest extends StudioFixture {
         press(KeyCode.ENTER).release(KeyCode.ENTER);
 
         assertThat(model.project().details().identityCenter().forecastAccounts()).isEqualTo(30);
+    }
+
+    @Test
+    void theSettingsSayWhoTheDelegatedAdministratorIsAndWhatIsWrongWithThePattern() {
+        dialogs.willFill(content -> {
+            ComboBox<RowId> administrator = combo(content, "#settings-delegatedAdministrator");
+            assertThat(administrator.getItems()).containsExactly(RowId.NONE, PROD);
+            administrator.setValue(PROD);
+            TextField pattern = (TextField) content.lookup("#settings-namePattern");
+            Labeled problem = (Labeled) content.lookup("#settings-namePattern-problem");
+            pattern.setText("{sauce}");
+            assertThat(problem.isVisible()).isTrue();
+            assertThat(problem.getText()).contains("{sauce}");
+            pattern.setText("{source}");
+            assertThat(problem.isVisible()).isFalse();
+        });
+
+        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        write("identity center settings");
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertThat(model.project().accounts().getFirst().role())
+                .isEqualTo(AccountRole.DELEGATED_ADMINISTRATOR);
+        assertThat(model.project().details().identityCenter().namePattern()).isEqualTo("{source}");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<RowId> combo(Node content, String id) {
+        return (ComboBox<RowId>) content.lookup(id);
     }
 
     private void find() {

@@ -188,7 +188,7 @@ final class Columns {
                     "verdict", new ChoiceCell<>(new Wording<>(Verdict.class, "xlsx.verdict.")));
     static final Column<Optional<LocalDate>> JUDGED_ON = new Column<>("judgedOn", new DateCell());
 
-    static final Column<String> REVIEWED_KIND = new Column<>("reviewedKind", TEXT);
+    static final Column<String> REVIEWED_KIND = new Column<>("reviewedKind", new SubjectKindCell());
     static final Column<String> REVIEWED = new Column<>("reviewed", TEXT);
     static final Column<Optional<LocalDate>> LAST_USED = new Column<>("lastUsed", new DateCell());
 

@@ -92,7 +92,7 @@ final class ReviewAnswers {
                     Message.of(
                             "xlsx.worksheet.unknownItem",
                             key.subject(),
-                            key.kind(),
+                            SubjectKindCell.word(key.kind()),
                             key.account()));
             return;
         }

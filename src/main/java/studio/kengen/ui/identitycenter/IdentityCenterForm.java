@@ -1,6 +1,8 @@
 package studio.kengen.ui.identitycenter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 import studio.kengen.design.IdentityCenterSettings;
 import studio.kengen.design.IdentitySource;
 import studio.kengen.design.MfaPrompt;
+import studio.kengen.design.OrganizationAccount;
+import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.NamePattern;
+import studio.kengen.identitycenter.Organization;
 import studio.kengen.ui.dialog.Form;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// How the organization's IAM Identity Center is set up, and what is planned with it.
-final class IdentityCenterForm implements Form<IdentityCenterSettings> {
+final class IdentityCenterForm implements Form<IdentityCenterForm.Answer> {
     private final ObjectProperty<IdentitySource> identitySource;
     private final ObjectProperty<MfaPrompt> mfaPrompt;
     private final StringProperty instanceArn;
@@ -36,8 +42,25 @@ final class IdentityCenterForm implements Form<IdentityCenterSettings> {
     private final StringProperty region;
     private final StringProperty namePattern;
     private final StringProperty forecastAccounts;
+    private final List<OrganizationAccount> accounts;
+    private final ObjectProperty<RowId> delegatedAdministrator;
 
-    IdentityCenterForm(IdentityCenterSettings before) {
+    /// What was filled in.
+    ///
+    /// @param delegatedAdministrator the account; [RowId#NONE] for none
+    record Answer(IdentityCenterSettings settings, RowId delegatedAdministrator) {}
+
+    IdentityCenterForm(Project project) {
+        IdentityCenterSettings before = project.details().identityCenter();
+        accounts = project.accounts();
+        delegatedAdministrator =
+                new SimpleObjectProperty<>(
+                        this,
+                        "delegatedAdministrator",
+                        Organization.of(project)
+                                .delegatedAdministrator()
+                                .map(OrganizationAccount::id)
+                                .orElse(RowId.NONE));
         identitySource =
                 new SimpleObjectProperty<>(this, "identitySource", before.identitySource());
         mfaPrompt = new SimpleObjectProperty<>(this, "mfaPrompt", before.mfaPrompt());
@@ -99,6 +122,23 @@ final class IdentityCenterForm implements Form<IdentityCenterSettings> {
                                                         + " — "
                                                         + messages.text(one.explanation())))
                         .collect(Collectors.joining("\n")));
+        Label pattern = new Label();
+        pattern.setId("settings-namePattern-problem");
+        pattern.setWrapText(true);
+        pattern.getStyleClass().add("form-error");
+        pattern.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        NamePattern.problems(namePattern.get()).stream()
+                                                .map(messages::text)
+                                                .collect(Collectors.joining("\n")),
+                                namePattern));
+        pattern.visibleProperty().bind(pattern.textProperty().isNotEmpty());
+        pattern.managedProperty().bind(pattern.visibleProperty());
+        box.getChildren().add(pattern);
+        add(box, messages, "delegatedAdministrator", administrators(messages));
+        explain(box, messages.text("planner.settings.delegatedAdministratorHelp"));
         add(box, messages, "forecastAccounts", field(forecastAccounts, "30"));
         explain(box, messages.text("planner.settings.forecastAccountsHelp"));
         Label wrong = new Label(messages.text("planner.settings.notNumber"));
@@ -107,6 +147,24 @@ final class IdentityCenterForm implements Form<IdentityCenterSettings> {
                 .bind(Bindings.createBooleanBinding(this::isWrong, forecastAccounts));
         box.getChildren().add(wrong);
         return box;
+    }
+
+    /// Any account but the management account, which administers Identity Center anyway.
+    private Control administrators(Messages messages) {
+        List<RowId> choices = new ArrayList<>(List.of(RowId.NONE));
+        accounts.stream()
+                .filter(account -> !Organization.isManagement(account))
+                .map(OrganizationAccount::id)
+                .forEach(choices::add);
+        Map<RowId, String> names =
+                accounts.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        OrganizationAccount::id,
+                                        OrganizationAccount::name,
+                                        (first, _) -> first));
+        String none = messages.text("planner.settings.noAdministrator");
+        return choice(choices, delegatedAdministrator, id -> names.getOrDefault(id, none));
     }
 
     private static void add(VBox box, Messages messages, String id, Control control) {
@@ -146,8 +204,12 @@ final class IdentityCenterForm implements Form<IdentityCenterSettings> {
     }
 
     @Override
-    public IdentityCenterSettings value() {
-        String accounts = forecastAccounts.get().strip();
+    public Answer value() {
+        return new Answer(settings(), delegatedAdministrator.get());
+    }
+
+    private IdentityCenterSettings settings() {
+        String expected = forecastAccounts.get().strip();
         return new IdentityCenterSettings(
                 identitySource.get(),
                 mfaPrompt.get(),
@@ -155,7 +217,7 @@ final class IdentityCenterForm implements Form<IdentityCenterSettings> {
                 identityStoreId.get().strip(),
                 region.get().strip(),
                 namePattern.get().strip(),
-                accounts.isEmpty() || isWrong() ? 0 : Integer.parseInt(accounts));
+                expected.isEmpty() || isWrong() ? 0 : Integer.parseInt(expected));
     }
 
     @Override

@@ -31,8 +31,16 @@ public record Sample(String file, Message label, Locale language) {
     public static final Sample HELLO =
             new Sample("hello.kengen.json", Message.of("shell.sample.hello"), Locale.ENGLISH);
 
+    /// An organization of 20 accounts, whose permission sets for IAM Identity Center are planned.
+    public static final Sample IDENTITY_CENTER =
+            new Sample(
+                    "identity-center.kengen.json",
+                    Message.of("shell.sample.identityCenter"),
+                    Locale.ENGLISH);
+
     /// Every sample, in the order of the menu.
-    public static final List<Sample> ALL = List.of(MAP_LAB, MAP_LAB_JAPANESE, HELLO);
+    public static final List<Sample> ALL =
+            List.of(MAP_LAB, MAP_LAB_JAPANESE, IDENTITY_CENTER, HELLO);
 
     /// The worked example in a language.
     public static Sample mapLab(Locale language) {

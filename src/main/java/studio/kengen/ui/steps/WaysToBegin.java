@@ -12,7 +12,7 @@ import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Sample;
 import studio.kengen.ui.shell.ScreenContext;
 
-/// What an empty project offers: the sample, an Excel file, or a first row.
+/// What an empty project offers: the samples, an Excel file, or a first row.
 final class WaysToBegin extends VBox {
     private final Messages messages;
 
@@ -28,6 +28,7 @@ final class WaysToBegin extends VBox {
         FlowPane ways =
                 new FlowPane(
                         way("sample", Feather.MAP, () -> context.commands().file().open(sample)),
+                        way("identityCenter", Feather.USERS, () -> openPlan(context)),
                         way("excel", Feather.GRID, context.commands().file().importWorkbook::run),
                         way(
                                 "scratch",
@@ -35,6 +36,14 @@ final class WaysToBegin extends VBox {
                                 () -> context.navigation().go(Place.screen("sources"))));
         ways.getStyleClass().add("ways");
         getChildren().addAll(title, text, ways);
+    }
+
+    /// Opens the sample where its story begins.
+    private static void openPlan(ScreenContext context) {
+        context.commands().file().open(Sample.IDENTITY_CENTER);
+        if (!context.model().project().accounts().isEmpty()) {
+            context.navigation().go(Place.screen("planner"));
+        }
     }
 
     private Node way(String id, Feather icon, Runnable action) {

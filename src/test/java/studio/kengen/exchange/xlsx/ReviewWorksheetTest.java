@@ -26,6 +26,7 @@ class ReviewWorksheetTest {
     private static final int FIRST = 4;
 
     private static final int ACCOUNT = 0;
+    private static final int KIND = 1;
     private static final int SUBJECT = 2;
     private static final int DECISION = 4;
     private static final int REVIEWER = 5;
@@ -65,6 +66,31 @@ class ReviewWorksheetTest {
     }
 
     @Test
+    void kindsAreInTheWordsOfPeopleAndReadFromThoseOfEveryLanguage() throws Exception {
+        for (Messages language : List.of(Workbooks.ENGLISH, Workbooks.JAPANESE)) {
+            String written = language == Workbooks.ENGLISH ? "User" : "ユーザー";
+            for (String filled : List.of(written, "User", "ユーザー", "user")) {
+                ReviewWorksheetImport back =
+                        take(
+                                project(item("rev1", "tanuki")),
+                                language,
+                                sheet -> {
+                                    assertThat(
+                                                    sheet.getRow(FIRST)
+                                                            .getCell(KIND)
+                                                            .getStringCellValue())
+                                            .isEqualTo(written);
+                                    set(sheet, FIRST, KIND, filled);
+                                    set(sheet, FIRST, DECISION, "Keep");
+                                });
+
+                assertThat(back.problems()).isEmpty();
+                assertThat(back.decided()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void aWorksheetThatNobodyFilledInChangesNothing() throws Exception {
         ReviewWorksheetImport back =
                 take(project(item("rev1", "tanuki")), Workbooks.JAPANESE, _ -> {});
@@ -93,7 +119,7 @@ class ReviewWorksheetTest {
                                 + " understood; the cell stays empty. Use Keep, Reduce, Disable or"
                                 + " Remove.",
                         "review.xlsx, sheet \"Periodic review\", cell C6: no item of the review is"
-                                + " \"kitsume\" of kind \"user\" in account \"012345678901\"; the row was"
+                                + " \"kitsume\" of kind \"User\" in account \"012345678901\"; the row was"
                                 + " left out. Correct account, kind or subject, or propose the item"
                                 + " from evidence first.");
     }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -49,6 +50,7 @@ public final class PlannerScreen implements Screen {
     /// The screen's name in links.
     public static final String ID = "planner";
 
+    private static final String KNOWLEDGE = "knowledge";
     private static final int MOST_ACCOUNTS = 999_999;
 
     private final ScreenContext context;
@@ -150,7 +152,7 @@ public final class PlannerScreen implements Screen {
                                     "planner.section.todo",
                                     new RemedyList(context, basis, this::apply, settings)),
                             patterns,
-                            part("planner.section.quotas", new QuotaList(context, basis.uses())),
+                            part("planner.section.quotas", quotas(basis)),
                             part(
                                     "planner.section.delegation",
                                     new DelegationPane(messages, basis.center())));
@@ -187,6 +189,14 @@ public final class PlannerScreen implements Screen {
         VBox part = new VBox(title, content);
         part.getStyleClass().add("planner-part");
         return part;
+    }
+
+    /// Quotas are changed, with their date and source, where the project says what it knows.
+    private Node quotas(PlannerBasis basis) {
+        Hyperlink change = new Hyperlink(messages.text("planner.quota.change"));
+        change.setId("quotas-change");
+        change.setOnAction(_ -> go(context, KNOWLEDGE));
+        return new VBox(new QuotaList(context, basis.uses()), change);
     }
 
     private Node forecast(PlannerBasis basis) {
