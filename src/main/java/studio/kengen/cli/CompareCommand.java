@@ -116,6 +116,6 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static Optional<String> open(Answer answer) {
-        return answer instanceof Answer.Open(var what) ? Optional.of(what) : Optional.empty();
+        return answer instanceof Answer.Open(var what, _) ? Optional.of(what) : Optional.empty();
     }
 }

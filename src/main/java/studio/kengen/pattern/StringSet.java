@@ -103,6 +103,11 @@ public final class StringSet {
         return other.copy().subsetOf(copy());
     }
 
+    /// How much work it is to go on with the set: the states of its smallest automaton.
+    public int size() {
+        return automaton.getNumberOfStates();
+    }
+
     /// Whether `text` is a member. A string with an unpaired surrogate never is.
     public boolean matches(String text) {
         return automaton.run(text);

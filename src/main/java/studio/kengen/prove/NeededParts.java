@@ -156,8 +156,8 @@ final class NeededParts {
     /// What leaves it open whether the claim about a piece holds; empty where it is known, or where nothing is claimed.
     private Optional<Message> open(Piece piece, Optional<Answer> claimed) {
         if (claimed.isPresent()) {
-            return claimed.get() instanceof Answer.Open(var what)
-                    ? Optional.of(Message.of("prove.open", what))
+            return claimed.get() instanceof Answer.Open open
+                    ? Optional.of(OpenAnswer.told(open))
                     : Optional.empty();
         }
         return piece.claim().map(_ -> Message.of("prove.coverage.noPrincipal"));

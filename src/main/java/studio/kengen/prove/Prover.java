@@ -95,7 +95,7 @@ public final class Prover {
             StatementIndex shared,
             Areas areas,
             Progress progress) {
-        Optional<String> open = Optional.empty();
+        Optional<Answer.Open> open = Optional.empty();
         List<Unknown> unknown = new ArrayList<>();
         for (Party party : parties.asked(obligation)) {
             progress.stopIfCancelled();
@@ -134,18 +134,18 @@ public final class Prover {
                         refuted(obligation, parties, witness),
                         parties.assumed(obligation));
             }
-            if (answer instanceof Answer.Open(var what)) {
-                open = Optional.of(what);
+            if (answer instanceof Answer.Open unclear) {
+                open = Optional.of(unclear);
             }
         }
         if (!unknown.isEmpty()) {
             return undecided(obligation, List.of(), notKnown(unknown));
         }
         if (open.isPresent()) {
-            return undecided(obligation, List.of(), "prove.open", open.get());
+            return undecided(obligation, List.of(), OpenAnswer.told(open.get()));
         }
         if (!parties.isComplete(obligation)) {
-            return undecided(obligation, List.of(), "prove.open", "Principal");
+            return undecided(obligation, List.of(), OpenAnswer.told(OpenAnswer.PRINCIPALS));
         }
         if (obligation == Obligation.SUFFICIENT) {
             List<RowId> outside = parties.needingOtherPolicies();

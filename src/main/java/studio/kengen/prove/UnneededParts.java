@@ -159,8 +159,8 @@ final class UnneededParts {
             return Optional.of(Message.of("prove.coverage.noAccount"));
         }
         return switch (answer(row)) {
-            case Answer.Open(var what) -> Optional.of(Message.of("prove.open", what));
-            case Answer.None() -> Optional.of(Message.of("prove.open", "Principal"));
+            case Answer.Open open -> Optional.of(OpenAnswer.told(open));
+            case Answer.None() -> Optional.of(OpenAnswer.told(OpenAnswer.PRINCIPALS));
             case Answer.Found _ -> Optional.empty();
         };
     }

@@ -165,7 +165,7 @@ public final class RealityComparison {
                         ? Optional.of(request)
                         : Optional.empty();
         Optional<Message> undecided =
-                part.answer() instanceof Answer.Open(String what)
+                part.answer() instanceof Answer.Open(String what, _)
                         ? Optional.of(Message.of("reality.open", what))
                         : doubt;
         return new Difference(

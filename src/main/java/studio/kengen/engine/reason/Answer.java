@@ -12,8 +12,21 @@ public sealed interface Answer {
     /// @param witness such a request; confirmed by a decision
     record Found(AccessRequest witness) implements Answer {}
 
-    /// It depends on what the engine does not understand.
+    /// It cannot be told.
     ///
-    /// @param what an action for which it does, or the pattern that is too complex
-    record Open(String what) implements Answer {}
+    /// @param what an action for which it cannot, or the pattern that is too complex, or one of those that are too many
+    record Open(String what, Why why) implements Answer {
+        /// It depends on what the engine does not understand.
+        public Open(String what) {
+            this(what, Why.UNCLEAR);
+        }
+
+        /// Why it cannot be told.
+        public enum Why {
+            /// It depends on what the engine does not understand.
+            UNCLEAR,
+            /// Patterns overlap in more ways than can be looked at.
+            TOO_MANY_PIECES
+        }
+    }
 }

@@ -13,6 +13,7 @@ import studio.kengen.engine.condition.ConditionTest;
 import studio.kengen.engine.condition.DomainCuts;
 import studio.kengen.engine.statement.CompiledStatement;
 import studio.kengen.engine.statement.PrincipalMatcher;
+import studio.kengen.pattern.PatternTooComplexException;
 import studio.kengen.pattern.WildcardPattern;
 import studio.kengen.policy.ArnPattern;
 
@@ -132,6 +133,16 @@ final class PrincipalCuts {
         return new Requesters(all, exhaustive);
     }
 
+    /// An example of each piece; none, and the requesters are not all of them, where it would take too much.
+    private List<String> examples(List<WildcardPattern> cuts, WildcardPattern whole) {
+        try {
+            return PatternCells.examples(cuts, List.of(whole), NAMELESS);
+        } catch (TooManyPiecesException | PatternTooComplexException _) {
+            exhaustive = false;
+            return List.of();
+        }
+    }
+
     /// One of each piece that was not seen before.
     ///
     /// @param seen pieces, by the patterns that match them
@@ -141,7 +152,7 @@ final class PrincipalCuts {
         List<WildcardPattern> meeting =
                 cuts.stream().filter(pattern -> pattern.intersects(whole)).toList();
         Set<Requester> requesters = new LinkedHashSet<>();
-        for (String example : PatternCells.examples(meeting, List.of(whole), NAMELESS)) {
+        for (String example : examples(meeting, whole)) {
             Set<WildcardPattern> piece = new HashSet<>(meeting);
             piece.removeIf(pattern -> !pattern.matches(example));
             if (seen.add(piece)) {

@@ -14,6 +14,8 @@ import studio.kengen.pattern.PatternTooComplexException;
 ///
 /// Policy variables without a known value are tried with an example; where that finds nothing, a pattern with such a
 /// variable is taken as any part of what it can match at most, so that "none" holds for every value.
+///
+/// Where patterns overlap in more ways than can be looked at ([Effort]), it says so.
 public final class Reasoner {
     private static final String EXAMPLE_VALUE = "example";
 
@@ -37,6 +39,8 @@ public final class Reasoner {
                     : search(question, universe, variables, confirm);
         } catch (PatternTooComplexException e) {
             return new Answer.Open(String.valueOf(e.getMessage()));
+        } catch (TooManyPiecesException e) {
+            return new Answer.Open(e.example(), Answer.Open.Why.TOO_MANY_PIECES);
         }
     }
 

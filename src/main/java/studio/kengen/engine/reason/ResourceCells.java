@@ -1,5 +1,6 @@
 package studio.kengen.engine.reason;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,14 +33,17 @@ final class ResourceCells {
 
     private final ArnUniverse arns;
     private final Variables variables;
+    private final Effort effort;
 
     /// The account that every resource belongs to, where it is known: then ARNs name no other.
     private final Optional<String> owner;
 
-    ResourceCells(ArnUniverse arns, Variables variables) {
+    /// @param effort what may be done for all of them
+    ResourceCells(ArnUniverse arns, Variables variables, Effort effort) {
         this.arns = arns;
         this.variables = variables;
         this.owner = variables.constants().single(OWNER);
+        this.effort = effort;
     }
 
     /// An action and a resource that stand for many.
@@ -48,13 +52,17 @@ final class ResourceCells {
     /// A cell for every piece that a statement in the focus is about.
     ///
     /// @param statements that are about the actions of the class
+    /// @throws TooManyPiecesException where it takes more effort than is left
     List<Cell> of(
             ActionClass actions, Set<CompiledStatement> statements, Set<CompiledStatement> focus) {
-        Set<WildcardPattern> patterns = patterns(statements);
+        List<Set<WildcardPattern>> groups = groups(statements);
         List<CompiledStatement> inFocus = statements.stream().filter(focus::contains).toList();
         boolean isWide = inFocus.stream().anyMatch(s -> s.resources().isOpen());
-        Set<WildcardPattern> within = isWide ? patterns : patterns(inFocus);
-        List<Frame> frames = isWide ? List.of(Frame.wide(patterns)) : frames(within, patterns);
+        Set<WildcardPattern> within = patterns(isWide ? statements : inFocus);
+        List<Frame> frames =
+                isWide
+                        ? List.of(new Frame(WildcardPattern.EVERYTHING, groups))
+                        : frames(within, groups);
         Set<Cell> cells = new LinkedHashSet<>();
         List<Action> known = actions.actionsOf(services(actions, within));
         withoutResource(known).forEach(action -> cells.add(new Cell(action, NO_RESOURCE)));
@@ -117,6 +125,30 @@ final class ResourceCells {
         return patterns;
     }
 
+    /// The patterns of some statements, those together that none of the statements tells apart: all that list one of them
+    /// list the others as well. A pattern with an open variable is on its own, because only a part of what it can match is
+    /// listed.
+    private List<Set<WildcardPattern>> groups(Collection<CompiledStatement> statements) {
+        Map<WildcardPattern, Set<Object>> listing = new LinkedHashMap<>();
+        for (CompiledStatement statement : statements) {
+            if (!statement.resources().listsEverything()) {
+                for (PolicyPattern pattern : statement.resources().patterns()) {
+                    Set<Object> by =
+                            listing.computeIfAbsent(
+                                    variables.widest(pattern), _ -> new LinkedHashSet<>());
+                    by.add(statement);
+                    if (variables.areOpen(pattern.variables())) {
+                        by.add(pattern.source());
+                    }
+                }
+            }
+        }
+        Map<Set<Object>, Set<WildcardPattern>> groups = new LinkedHashMap<>();
+        listing.forEach((pattern, by) ->
+                groups.computeIfAbsent(by, _ -> new LinkedHashSet<>()).add(pattern));
+        return List.copyOf(groups.values());
+    }
+
     /// The services of which the class has actions, as far as they matter: of the rest of the catalogue those whose ARNs a
     /// pattern can match, and one more.
     private Set<String> services(ActionClass actions, Set<WildcardPattern> patterns) {
@@ -158,31 +190,45 @@ final class ResourceCells {
         return forms;
     }
 
-    /// A set of resources, and what cuts it.
-    private record Frame(WildcardPattern pattern, List<WildcardPattern> cuts) {
-        static Frame wide(Set<WildcardPattern> cuts) {
-            return new Frame(WildcardPattern.EVERYTHING, List.copyOf(cuts));
-        }
-    }
+    /// A set of resources, and the groups of patterns that cut it.
+    private record Frame(WildcardPattern pattern, List<Set<WildcardPattern>> cuts) {}
 
-    private static List<Frame> frames(Set<WildcardPattern> within, Set<WildcardPattern> cuts) {
-        return within.stream()
-                .map(frame -> new Frame(frame, cuts.stream().filter(frame::intersects).toList()))
-                .toList();
+    private static List<Frame> frames(
+            Set<WildcardPattern> within, List<Set<WildcardPattern>> groups) {
+        return within.stream().map(frame -> new Frame(frame, groups)).toList();
     }
 
     /// An example of every piece into which frames cut the strings of a form.
-    private static Set<String> cut(List<Frame> frames, Form form) {
+    private Set<String> cut(List<Frame> frames, Form form) {
         Set<String> examples = new LinkedHashSet<>();
         for (Frame frame : frames) {
             if (frame.pattern().intersects(form.pattern())) {
-                List<WildcardPattern> cuts =
-                        frame.cuts().stream().filter(form.pattern()::intersects).toList();
                 examples.addAll(
                         PatternCells.examples(
-                                cuts, List.of(frame.pattern(), form.pattern()), form.narrower()));
+                                meeting(frame, form),
+                                List.of(frame.pattern(), form.pattern()),
+                                form.narrower(),
+                                effort));
             }
         }
         return examples;
+    }
+
+    /// What of the groups can cut: those parts that the frame meets, of groups that do not hold all of it.
+    private static List<Set<WildcardPattern>> meeting(Frame frame, Form form) {
+        List<Set<WildcardPattern>> meeting = new ArrayList<>();
+        for (Set<WildcardPattern> group : frame.cuts()) {
+            Set<WildcardPattern> some = new LinkedHashSet<>();
+            for (WildcardPattern pattern : group) {
+                if (pattern.intersects(frame.pattern()) && pattern.intersects(form.pattern())) {
+                    some.add(pattern);
+                }
+            }
+            if (!some.isEmpty()
+                    && some.stream().noneMatch(pattern -> pattern.contains(frame.pattern()))) {
+                meeting.add(some);
+            }
+        }
+        return meeting;
     }
 }

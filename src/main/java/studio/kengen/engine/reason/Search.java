@@ -52,7 +52,7 @@ final class Search {
         this.arns = arns;
         this.catalog = arns.catalog();
         this.fit = new StatementFit(variables);
-        this.cells = new ResourceCells(arns, variables);
+        this.cells = new ResourceCells(arns, variables, new Effort());
         this.kinds = Setting.ofEveryKind(universe.requester(), universe.resourceAccount());
         Set<CompiledStatement> chosen =
                 question.focuses().stream()
@@ -84,9 +84,14 @@ final class Search {
 
     Answer run() {
         for (ActionClass actions : ActionClasses.of(arns, statements, focus)) {
-            Optional<AccessRequest> found = search(actions);
-            if (found.isPresent()) {
-                return new Answer.Found(found.get());
+            try {
+                Optional<AccessRequest> found = search(actions);
+                if (found.isPresent()) {
+                    return new Answer.Found(found.get());
+                }
+            } catch (TooManyPiecesException e) {
+                // Other actions may still be found.
+                open = Optional.of(new Answer.Open(e.example(), Answer.Open.Why.TOO_MANY_PIECES));
             }
         }
         return open.isPresent() ? open.get() : new Answer.None();

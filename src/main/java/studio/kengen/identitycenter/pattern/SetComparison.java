@@ -63,7 +63,7 @@ final class SetComparison {
         return switch (excess.of(policies(inner), policies(outer))) {
             case Answer.None() -> new Inclusion.Holds();
             case Answer.Found(AccessRequest witness) -> new Inclusion.Fails(witness);
-            case Answer.Open(String what) ->
+            case Answer.Open(String what, _) ->
                     new Inclusion.Unknown(Message.of("pattern.undecided.engine", what));
         };
     }

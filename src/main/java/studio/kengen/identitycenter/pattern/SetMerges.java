@@ -347,7 +347,7 @@ public final class SetMerges {
         return switch (comparison.excess(after, comparison.policies(SetForm.of(before, pool)))) {
             case Answer.None() -> Optional.empty();
             case Answer.Found(var witness) -> Optional.of(witness);
-            case Answer.Open(var what) -> {
+            case Answer.Open(var what, _) -> {
                 undecided.add(Message.of("pattern.undecided.engine", what));
                 yield Optional.empty();
             }
