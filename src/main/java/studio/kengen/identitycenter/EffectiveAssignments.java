@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import studio.kengen.design.Assignment;
 import studio.kengen.design.DirectoryGroup;
@@ -172,15 +173,24 @@ public final class EffectiveAssignments {
 
     private Stream<EffectiveAssignment> expanded(
             RowId principal, RowId set, List<Assignment> some) {
-        return organization.accounts(accounts(some)).stream()
-                .map(account ->
+        if (some.size() == 1) {
+            List<RowId> only = List.of(some.getFirst().id());
+            return organization.accounts(accounts(some)).stream()
+                    .map(account -> new EffectiveAssignment(principal, set, account.id(), only));
+        }
+        Map<Integer, List<RowId>> rowsByAccount = new TreeMap<>();
+        for (Assignment row : some) {
+            organization.covered(row.place()).stream()
+                    .forEach(account ->
+                            rowsByAccount
+                                    .computeIfAbsent(account, _ -> new ArrayList<>())
+                                    .add(row.id()));
+        }
+        List<OrganizationAccount> accounts = organization.accounts();
+        return rowsByAccount.entrySet().stream()
+                .map(of ->
                         new EffectiveAssignment(
-                                principal, set, account.id(), rowsFor(account.id(), some)));
-    }
-
-    private List<RowId> rowsFor(RowId account, List<Assignment> some) {
-        int index = organization.index(account);
-        return some.stream().filter(row -> covers(row, index)).map(Assignment::id).toList();
+                                principal, set, accounts.get(of.getKey()).id(), of.getValue()));
     }
 
     private boolean covers(Assignment row, int account) {

@@ -18,9 +18,14 @@ import studio.kengen.i18n.Message;
 /// Writes a plan as CloudFormation templates: one for each deployment, `cloudformation/organization.yaml`, and the same
 /// as JSON beside it. A deployment that is more than one template can hold becomes several, to deploy in their order.
 public final class CloudFormationWriter {
+    private static final int MOST_NAMES = 4;
+
     private final Set<TemplateForm> forms;
     private final List<OutputFile> files = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();
+
+    /// The files that are too large to be handed over with the command.
+    private final List<String> large = new ArrayList<>();
 
     private CloudFormationWriter(Set<TemplateForm> forms) {
         this.forms = forms;
@@ -36,6 +41,7 @@ public final class CloudFormationWriter {
         CloudFormationWriter writer = new CloudFormationWriter(forms);
         writer.notes.addAll(plan.notes());
         plan.deployments().forEach(writer::write);
+        writer.tellLarge();
         return new DeploymentFiles(writer.files, writer.notes);
     }
 
@@ -54,7 +60,6 @@ public final class CloudFormationWriter {
     }
 
     private void write(String name, Map<String, Object> template) {
-        List<String> large = new ArrayList<>();
         for (TemplateForm form : forms) {
             String path = DocumentFormat.CLOUDFORMATION.directory() + '/' + name + form.extension();
             String text = form.write(template);
@@ -63,7 +68,18 @@ public final class CloudFormationWriter {
                 large.add(path);
             }
         }
-        if (!large.isEmpty()) {
+    }
+
+    private void tellLarge() {
+        int more = large.size() - MOST_NAMES;
+        if (more > 0) {
+            notes.add(
+                    Message.of(
+                            "generate.cloudformation.manyLarge",
+                            String.join(", ", large.subList(0, MOST_NAMES)),
+                            more,
+                            TemplateLimits.INLINE_BYTES));
+        } else if (!large.isEmpty()) {
             notes.add(
                     Message.of(
                             "generate.cloudformation.large",

@@ -2,8 +2,10 @@ package studio.kengen.exchange.cloudformation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.DeployedResource.AccountAssignment;
@@ -19,6 +21,19 @@ final class TemplateParts {
 
     private final Deployment deployment;
 
+    /// What assignments take that differ by nothing but the account's number.
+    private final Map<Alike, Integer> bytesOfAssignments = new HashMap<>();
+
+    private record Alike(String set, String principal, int nameLength, int accounts) {
+        static Alike of(AccountAssignment assignment) {
+            return new Alike(
+                    assignment.set(),
+                    assignment.principal().name(),
+                    assignment.name().length(),
+                    assignment.accounts().size());
+        }
+    }
+
     TemplateParts(Deployment deployment) {
         this.deployment = deployment;
     }
@@ -31,7 +46,11 @@ final class TemplateParts {
         int outputs = 0;
         Set<String> asked = new HashSet<>();
         for (DeployedResource resource : deployment.resources()) {
-            int more = bytes(resource);
+            int more =
+                    resource instanceof AccountAssignment assignment
+                            ? bytesOfAssignments.computeIfAbsent(
+                                    Alike.of(assignment), _ -> bytes(resource))
+                            : bytes(resource);
             boolean isFull =
                     part.size() == TemplateLimits.RESOURCES
                             || outputs == TemplateLimits.OUTPUTS

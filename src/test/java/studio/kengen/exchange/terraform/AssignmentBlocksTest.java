@@ -21,7 +21,7 @@ class AssignmentBlocksTest {
     @Test
     void anAssignmentIsABlockForAllItsAccounts() {
         JsonNode block =
-                file("main", principal(false, "g-1"))
+                file("main", principal(false, "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"))
                         .at("/resource/aws_ssoadmin_account_assignment/dev_builders");
 
         assertThat(block.path("for_each").stringValue())
@@ -29,7 +29,8 @@ class AssignmentBlocksTest {
         assertThat(block.path("permission_set_arn").stringValue())
                 .isEqualTo("${aws_ssoadmin_permission_set.dev.arn}");
         assertThat(block.path("target_id").stringValue()).isEqualTo("${each.value}");
-        assertThat(block.path("principal_id").stringValue()).isEqualTo("g-1");
+        assertThat(block.path("principal_id").stringValue())
+                .isEqualTo("f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
         assertThat(block.path("principal_type").stringValue()).isEqualTo("GROUP");
     }
 
