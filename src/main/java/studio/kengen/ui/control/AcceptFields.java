@@ -13,6 +13,7 @@ import studio.kengen.control.choice.Accepting;
 import studio.kengen.control.choice.ValueProblem;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.wording.DayConverter;
 
 /// Asks who accepts a risk, why, and until when.
 final class AcceptFields implements ChoiceFields {
@@ -29,6 +30,7 @@ final class AcceptFields implements ChoiceFields {
         this.rows = List.copyOf(rows);
         this.fields = new FieldSet(messages);
         reviewDate = new DatePicker(today.plusMonths(MONTHS_TO_REVIEW));
+        DayConverter.setOn(reviewDate);
         owner.setId("accept-owner");
         reason.setId("accept-reason");
         reviewDate.setId("accept-review");

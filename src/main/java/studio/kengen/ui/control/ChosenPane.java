@@ -3,6 +3,7 @@ package studio.kengen.ui.control;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -77,6 +78,7 @@ final class ChosenPane extends VBox {
     private VBox text(String text, Collection<RowId> covers) {
         Label label = Words.wrapped("✓ " + text);
         VBox box = new VBox(label);
+        box.setAlignment(Pos.CENTER_LEFT);
         List<RowId> rows = offers.rows();
         long covered = rows.stream().filter(covers::contains).count();
         if (covered < rows.size()) {

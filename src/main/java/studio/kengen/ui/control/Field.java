@@ -17,7 +17,7 @@ final class Field extends VBox {
     Field(String name, Node input, String hint) {
         this.input = input;
         getStyleClass().add("choice-field");
-        Label label = Words.wrapped(name);
+        Label label = Words.wrapped(Words.beginning(name));
         label.setLabelFor(input);
         input.setAccessibleText(name);
         getChildren().addAll(label, input, problem);

@@ -1,7 +1,6 @@
 package studio.kengen.ui.knowledge;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -14,11 +13,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.control.KnowledgeText;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.wording.DayConverter;
 
 /// The fact that is selected: its value, day and source, to be said otherwise by the project, and the way back.
 final class FactEditor extends VBox {
@@ -46,10 +45,7 @@ final class FactEditor extends VBox {
         values.setId("fact-values");
         values.setPrefRowCount(4);
         day.setId("fact-day");
-        // As the table and the text have it.
-        day.setConverter(
-                new LocalDateStringConverter(
-                        DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE));
+        DayConverter.setOn(day);
         source.setId("fact-source");
         source.setOnAction(_ -> apply());
         problem.setId("fact-problem");
