@@ -105,7 +105,7 @@ final class EvidenceArrival {
                                         older.importedOn() == null
                                                 ? "?"
                                                 : older.importedOn().toString())));
-        report.notes().forEach(note -> console.tell(Message.of("cli.import.note", name, note)));
+        file.notes().forEach(note -> console.tell(Message.of("cli.import.note", name, note)));
         report.skipped()
                 .forEach(skipped ->
                         console.tell(

@@ -29,15 +29,17 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
 
     /// The import of `files` into `project`.
     ///
-    /// @param account the account that files are of which do not tell; may be empty
+    /// @param account the account that files are of which do not tell. Where it is empty, and all others of `files` that tell
+    ///     one tell the same, it is that one
     /// @throws IllegalArgumentException where there is no file
     public static EvidenceImport of(
             Project project, List<ReadEvidence> files, String account, LocalDate today) {
+        Optional<String> beside = account.isEmpty() ? common(files) : Optional.empty();
         Project current = project;
         List<Change> changes = new ArrayList<>();
         List<ImportedFile> imported = new ArrayList<>();
         for (ReadEvidence file : files) {
-            ImportedFile next = imported(current, file, account, today);
+            ImportedFile next = imported(current, file, account, beside, today);
             Change change = change(current, next);
             current = change.applyTo(current);
             changes.add(change);
@@ -47,8 +49,27 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                 new ChangeSet(Message.of("evidence.import", files.size()), changes), imported);
     }
 
+    /// The account that all files tell which tell one. Policies of an organization tell its management account.
+    private static Optional<String> common(List<ReadEvidence> files) {
+        List<String> told =
+                files.stream()
+                        .filter(
+                                file ->
+                                        file.evidence().kind()
+                                                != EvidenceKind.ORGANIZATION_POLICIES)
+                        .flatMap(file -> file.evidence().account().stream())
+                        .distinct()
+                        .toList();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
     private static ImportedFile imported(
-            Project project, ReadEvidence file, String account, LocalDate today) {
+            Project project,
+            ReadEvidence file,
+            String account,
+            Optional<String> beside,
+            LocalDate today) {
+        boolean isAccountOfOthers = file.evidence().account().isEmpty() && beside.isPresent();
         EvidenceFile row =
                 new EvidenceFile(
                         RowId.NONE,
@@ -56,7 +77,7 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                         file.fileName(),
                         file.sha256(),
                         today,
-                        file.evidence().account().orElse(account),
+                        file.evidence().account().or(() -> beside).orElse(account),
                         EvidenceRecords.write(file.evidence()));
         Optional<EvidenceFile> replaced =
                 project.evidence().reversed().stream()
@@ -73,7 +94,8 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                         row.importedOn(),
                         row.account(),
                         row.records()),
-                replaced);
+                replaced,
+                isAccountOfOthers);
     }
 
     private static boolean isReplacedBy(EvidenceFile newer, EvidenceFile older) {

@@ -58,7 +58,7 @@ final class ImportPane extends ScrollPane {
                                 file.read().fileName(),
                                 counts),
                         "part-title"));
-        report.notes().forEach(note -> nodes.add(label(messages.text(note), "text-muted")));
+        file.notes().forEach(note -> nodes.add(label(messages.text(note), "text-muted")));
         report.skipped()
                 .forEach(skipped ->
                         nodes.add(

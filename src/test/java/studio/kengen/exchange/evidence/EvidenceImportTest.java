@@ -1,6 +1,7 @@
 package studio.kengen.exchange.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,35 @@ class EvidenceImportTest {
         assertThat(imported.change().applyTo(empty).evidence())
                 .extracting(EvidenceFile::sha256)
                 .containsExactly(policies.sha256(), "0b");
+    }
+
+    @Test
+    void aFileThatDoesNotTellItsAccountIsOfThatOfTheFilesBesideIt() throws Exception {
+        ReadEvidence summary = sample("account-summary.json");
+        ReadEvidence organization = sample("organization-policies.json");
+
+        EvidenceImport together =
+                EvidenceImport.of(
+                        empty,
+                        List.of(summary, organization, sample("credential-report.csv")),
+                        "",
+                        MONDAY);
+        assertThat(together.files())
+                .extracting(file -> file.row().account(), ImportedFile::isAccountOfOthers)
+                .containsExactly(
+                        tuple("111122223333", true),
+                        tuple("999988887777", false),
+                        tuple("111122223333", false));
+        assertThat(together.files().getFirst().notes())
+                .extracting(note -> note.key())
+                .containsExactly("evidence.note.accountOfOthers");
+
+        assertThat(EvidenceImport.of(empty, List.of(summary, organization), "", MONDAY).files())
+                .extracting(file -> file.row().account())
+                .containsExactly("", "999988887777");
+        assertThat(EvidenceImport.of(empty, List.of(summary), "444455556666", MONDAY).files())
+                .extracting(file -> file.row().account())
+                .containsExactly("444455556666");
     }
 
     private static ReadEvidence sample(String name) throws Exception {
