@@ -53,10 +53,8 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
     private static Optional<String> common(List<ReadEvidence> files) {
         List<String> told =
                 files.stream()
-                        .filter(
-                                file ->
-                                        file.evidence().kind()
-                                                != EvidenceKind.ORGANIZATION_POLICIES)
+                        .filter(file ->
+                                file.evidence().kind() != EvidenceKind.ORGANIZATION_POLICIES)
                         .flatMap(file -> file.evidence().account().stream())
                         .distinct()
                         .toList();

@@ -125,7 +125,7 @@ final class EvidenceScreen implements Screen {
                 .add(
                         column(
                                 "facts",
-                                60,
+                                80,
                                 file ->
                                         messages.text(
                                                 "practices.evidence.number",

@@ -1,6 +1,7 @@
 package studio.kengen.ui.table;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,9 @@ import studio.kengen.i18n.Messages;
 public final class ScreenHead extends VBox {
     /// Tables of the method are known by their numbers.
     private static final String NUMBERED = "table-";
+
+    private static final String POP_OVER_STYLE =
+            Objects.requireNonNull(ScreenHead.class.getResource("pop-over.css")).toExternalForm();
 
     /// @param id the screen's id, which its messages are kept under
     /// @param texts where they are kept
@@ -59,6 +63,7 @@ public final class ScreenHead extends VBox {
         PopOver popOver = new PopOver(box);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
+        popOver.getRoot().getStylesheets().add(POP_OVER_STYLE);
         return popOver;
     }
 }
