@@ -68,11 +68,12 @@ final class AttachedSets<D extends Document> {
     private final Map<RowId, List<Parsed<D>>> bySource = new HashMap<>();
     private final Map<RowId, PermissionSet> undocumented = new HashMap<>();
     private final Map<String, D> byName = new HashMap<>();
-    private final KnownPolicies known;
+    private final Project project;
+    private @Nullable KnownPolicies known;
     private final Set<String> fromEvidence = new TreeSet<>();
 
     AttachedSets(Project project, Attachments<D> attachments) {
-        known = KnownPolicies.of(project);
+        this.project = project;
         new PolicyNames(project)
                 .byPath(attachments.documents())
                 .forEach((path, name) ->
@@ -183,11 +184,18 @@ final class AttachedSets<D extends Document> {
     }
 
     private Optional<CompiledPolicy> known(String name, String account) {
-        Optional<PolicyDocument> text = known.find(name, account);
+        Optional<PolicyDocument> text = known().find(name, account);
         if (text.isPresent() && KnownPolicies.NONE.find(name).isEmpty()) {
             fromEvidence.add(name);
         }
         return text.map(document -> CompiledPolicy.of(name, document));
+    }
+
+    /// Read when first asked for: evidence may be large, and most projects have no set that names such a policy.
+    private KnownPolicies known() {
+        KnownPolicies read = known == null ? KnownPolicies.of(project) : known;
+        known = read;
+        return read;
     }
 
     /// The policies whose text was found in evidence, so far.

@@ -2,8 +2,10 @@ package studio.kengen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +21,7 @@ import studio.kengen.design.AccessTarget;
 import studio.kengen.design.AccountRole;
 import studio.kengen.design.Assignment;
 import studio.kengen.design.DirectoryGroup;
+import studio.kengen.design.EvidenceFile;
 import studio.kengen.design.Impact;
 import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.PermissionSet;
@@ -28,6 +31,10 @@ import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
+import studio.kengen.evidence.AuthorizationDetails;
+import studio.kengen.evidence.ManagedPolicy;
+import studio.kengen.evidence.StoredPolicy;
+import studio.kengen.evidence.record.EvidenceRecords;
 import studio.kengen.i18n.Message;
 
 /// Permission sets that are alike, found and merged in the planner, through the window.
@@ -109,6 +116,66 @@ class PatternsWindowTest extends StudioFixture {
         assertThat(model.project().assignments()).hasSize(2);
         waitForTexts("#patterns-list", "Equal (1)", "Reader = Viewer");
         waitUntil(() -> !lookup("#patterns-stale").query().isVisible());
+    }
+
+    @Test
+    void aPolicyThatAnImportedAccountTellsIsComparedByItsText() {
+        PermissionSet named =
+                new PermissionSet(
+                        new RowId("Cleaner"),
+                        "Cleaner",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of("/team/Read"),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        "");
+        onFx(() -> {
+            model.apply(
+                    new ChangeSet(
+                            Message.of("planner.patterns.merge"),
+                            List.of(
+                                    new Change.RowReplaced(
+                                            Table.PERMISSION_SETS, set("Cleaner", WRITE), named),
+                                    new Change.RowsInserted(
+                                            Table.EVIDENCE, 0, List.of(account(READ))))));
+            return null;
+        });
+
+        find();
+
+        waitForTexts("#patterns-list", "Equal (1)", "Reader = Viewer = Cleaner");
+    }
+
+    private static EvidenceFile account(String policy) {
+        AuthorizationDetails details =
+                new AuthorizationDetails(
+                        Optional.of("111122223333"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new ManagedPolicy(
+                                        "Read",
+                                        "arn:aws:iam::111122223333:policy/team/Read",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(1),
+                                        Optional.of(0),
+                                        Optional.of(new StoredPolicy(policy)),
+                                        1)));
+        return new EvidenceFile(
+                new RowId("ev1"),
+                details.kind().key(),
+                "details.json",
+                "00",
+                LocalDate.of(2026, 11, 20),
+                "111122223333",
+                EvidenceRecords.write(details));
     }
 
     @Test
