@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -33,6 +34,12 @@ final class Field extends VBox {
             FlowPane line = new FlowPane();
             line.getStyleClass().add("field-offers");
             line.getChildren().addAll(offers);
+            // A long ARN is shortened rather than that it makes the form wider than its place.
+            line.setMinWidth(0);
+            offers.forEach(offer -> {
+                offer.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                offer.maxWidthProperty().bind(line.widthProperty());
+            });
             getChildren().add(line);
         }
     }

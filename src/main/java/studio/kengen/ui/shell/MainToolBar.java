@@ -123,8 +123,6 @@ final class MainToolBar extends HBox {
         button.setId("tool-search");
         button.setAccessibleText(prompt.getText());
         button.setOnAction(_ -> openPalette.run());
-        // In a narrow window it gives way before the names of the project and the environment do.
-        HBox.setHgrow(button, Priority.SOMETIMES);
         return button;
     }
 
