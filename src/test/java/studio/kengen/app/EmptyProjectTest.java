@@ -34,6 +34,22 @@ class EmptyProjectTest extends StudioFixture {
     }
 
     @Test
+    void aMatrixWithoutCellsSaysWhatIsMissingAndLeadsThere() {
+        settle();
+        go("assignments");
+        waitForTexts(
+                "#matrix-hint",
+                "The matrix shows who gets which permission set in which account. Still missing:",
+                "Add accounts",
+                "Add permission sets",
+                "Add groups");
+
+        clickOn("Add permission sets");
+
+        assertThat(window.navigation().current().id()).isEqualTo("permission-sets");
+    }
+
+    @Test
     void startingFromScratchLeadsToTheSources() {
         clickOn("#begin-scratch");
 

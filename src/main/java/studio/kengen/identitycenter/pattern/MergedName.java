@@ -1,8 +1,8 @@
 package studio.kengen.identitycenter.pattern;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import studio.kengen.design.OrganizationAccount;
@@ -12,7 +12,7 @@ import studio.kengen.generate.PermissionSetForm;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.NamePattern;
 
-/// What a set is called that was made of several: what their names have in common once their accounts are left out,
+/// What a set is called that was made of several: what most of their names have in common once their accounts are left out,
 /// `shop-prod-Admin` and `pos-prod-Admin` become `Admin`; within the project's pattern of names, if it has one.
 final class MergedName {
     private static final String SEPARATORS = "[-_.]";
@@ -35,11 +35,16 @@ final class MergedName {
                 .orElse(merged.name());
     }
 
+    /// What more than half of the sets are called.
     private Optional<String> common(List<PermissionSet> sets) {
-        Set<String> names = sets.stream().map(this::withoutAccount).collect(Collectors.toSet());
-        return names.size() == 1
-                ? names.stream().filter(PermissionSetForm::isName).findFirst()
-                : Optional.empty();
+        return sets.stream()
+                .collect(Collectors.groupingBy(this::withoutAccount, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(of -> 2 * of.getValue() > sets.size())
+                .map(Map.Entry::getKey)
+                .filter(PermissionSetForm::isName)
+                .findFirst();
     }
 
     private String withoutAccount(PermissionSet set) {

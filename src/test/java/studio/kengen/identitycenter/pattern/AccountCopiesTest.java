@@ -126,6 +126,18 @@ class AccountCopiesTest {
     }
 
     @Test
+    void theMergedSetIsCalledAsMostOfTheSetsAre() {
+        Project project =
+                plan(3, 1).set(set("other", POLICY.formatted("GetItem", number(3)))).project();
+
+        assertThat(
+                        merge(project, Plan.ids("a1-job1", "a2-job1", "a3-job1", "other"))
+                                .merged()
+                                .name())
+                .isEqualTo("job1");
+    }
+
+    @Test
     void aNameThatIsTakenIsNotGivenAgain() {
         Project project = plan(2, 1).set("JOB1").project();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ public final class MatrixPane extends VBox {
     private final Button larger = new Button(null, new FontIcon(Feather.ZOOM_IN));
     private final MatrixSheet sheet;
     private final CellPane cell;
+    private final MatrixHint hint;
     private @Nullable List<?> shown;
     private boolean isFilling;
 
@@ -88,9 +91,12 @@ public final class MatrixPane extends VBox {
         split.getStyleClass().add("studio-split");
         split.setDividerPositions(SHEET_PART);
         SplitPane.setResizableWithParent(cell, false);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        hint = new MatrixHint(context);
+        split.visibleProperty().bind(hint.visibleProperty().not());
+        StackPane ground = new StackPane(split, hint);
+        VBox.setVgrow(ground, Priority.ALWAYS);
         getStyleClass().add("matrix-pane");
-        getChildren().addAll(tools(), split);
+        getChildren().addAll(tools(), ground);
         context.lifetime().watch(this::follow, model.journalProperty());
         follow();
         showZoom();
@@ -111,6 +117,7 @@ public final class MatrixPane extends VBox {
                     }
                 });
         HBox axis = new HBox(bySet, byPrincipal);
+        axis.setAlignment(Pos.CENTER_LEFT);
         axis.getStyleClass().add("matrix-axis");
         field(rowFilter, "matrix-rows", "planner.matrix.filterRows");
         field(columnFilter, "matrix-columns", "planner.matrix.filterColumns");
@@ -158,7 +165,7 @@ public final class MatrixPane extends VBox {
         field.setId(id);
         field.setPromptText(messages.text(key));
         field.setAccessibleText(messages.text(key));
-        field.setPrefColumnCount(12);
+        field.setPrefColumnCount(15);
         field.textProperty().addListener(_ -> refresh());
     }
 
@@ -241,11 +248,12 @@ public final class MatrixPane extends VBox {
                         onlyFilled.isSelected());
         work.start(
                 BackgroundTask.<Matrix>of(_ -> Matrix.of(project, axis, filter, foldedNow))
-                        .onSuccess(this::show));
+                        .onSuccess(matrix -> show(project, matrix)));
     }
 
-    private void show(Matrix matrix) {
+    private void show(Project project, Matrix matrix) {
         sheet.show(matrix);
+        hint.tell(project, matrix);
         showCell();
     }
 

@@ -195,9 +195,10 @@ final class ForecastChart extends Pane {
         add(ring, "chart-crossing");
         labels.place(
                 messages.text("planner.chart.crossing", accounts),
-                x(accounts),
-                y(forecast.sets(count, accounts)) + 1.25 * line,
-                0.5,
+                // Left of it, where the line has not come up to the quota yet.
+                x(accounts) - 3 * DOT,
+                y(forecast.sets(count, accounts)) - 0.75 * line,
+                1,
                 "chart-crossing-text");
     }
 

@@ -35,7 +35,8 @@ public record PlannerBasis(
         Forecast forecast,
         List<Remedy> remedies,
         List<Finding> findings) {
-    private static final String BOTH_FAMILIES = "SET_OF_BOTH_FAMILIES";
+    private static final Set<String> TOLD_BY_REMEDIES =
+            Set.of("SET_OF_BOTH_FAMILIES", "SET_NAME_NOT_BY_PATTERN");
     private static final Set<Table> TABLES =
             EnumSet.of(
                     Table.ORGANIZATIONAL_UNITS,
@@ -74,7 +75,7 @@ public record PlannerBasis(
                 remedies(center),
                 all.stream()
                         .filter(finding -> TABLES.contains(finding.place().table()))
-                        .filter(finding -> !finding.code().equals(BOTH_FAMILIES))
+                        .filter(finding -> !TOLD_BY_REMEDIES.contains(finding.code()))
                         .sorted(Comparator.comparing(Finding::severity))
                         .toList());
     }

@@ -196,7 +196,9 @@ public final class PlannerScreen implements Screen {
         Hyperlink change = new Hyperlink(messages.text("planner.quota.change"));
         change.setId("quotas-change");
         change.setOnAction(_ -> go(context, KNOWLEDGE));
-        return new VBox(new QuotaList(context, basis.uses()), change);
+        VBox part = new VBox(new QuotaList(context, basis.uses()), change);
+        part.getStyleClass().add("quota-part");
+        return part;
     }
 
     private Node forecast(PlannerBasis basis) {

@@ -44,6 +44,7 @@ final class QuotaList extends GridPane {
 
     private static HBox where(ScreenContext context, QuotaUse use) {
         HBox links = new HBox();
+        links.getStyleClass().add("quota-where");
         for (RowId row : use.where()) {
             Hyperlink link = new Hyperlink(context.model().names().name(row));
             link.setOnAction(_ -> context.openRow(row));
