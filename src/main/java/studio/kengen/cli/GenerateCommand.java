@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
-import studio.kengen.generate.DocumentDirectory;
+import studio.kengen.generate.directory.DocumentDirectory;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;

@@ -40,7 +40,7 @@ public enum DocumentFormat {
     }
 
     /// Whether `directory` is the name of the directory of a format of deployments.
-    static boolean isDirectory(String directory) {
+    public static boolean isDirectory(String directory) {
         return Arrays.stream(values())
                 .anyMatch(format -> format != JSON && format.directory.equals(directory));
     }

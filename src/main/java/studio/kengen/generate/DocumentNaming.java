@@ -20,7 +20,7 @@ import studio.kengen.design.RowId;
 /// What the files of documents are called, and back: for whom a document is, by the name of its file.
 ///
 /// The names follow from the project alone, not from the order of its rows.
-final class DocumentNaming {
+public final class DocumentNaming {
     /// The boundary of everybody who has none of their own.
     private static final String COMMON_BOUNDARY = "acceptable-maximum";
 
@@ -35,7 +35,8 @@ final class DocumentNaming {
     private final Map<String, RowId> sets = new HashMap<>();
     private final Set<String> taken;
 
-    DocumentNaming(Project project) {
+    /// The names for one project.
+    public DocumentNaming(Project project) {
         FileNames files = new FileNames();
         files.reserve(COMMON_BOUNDARY);
         project.sources().stream()
@@ -121,7 +122,7 @@ final class DocumentNaming {
     }
 
     /// Whether a document is for all, so that its name matters little.
-    static boolean isCommon(DocumentKind kind, String path) {
+    public static boolean isCommon(DocumentKind kind, String path) {
         return switch (kind) {
             case IDENTITY, TRUST, RESOURCE, PERMISSION_SETS -> false;
             case BOUNDARY -> path.equals(commonBoundary());
@@ -132,7 +133,7 @@ final class DocumentNaming {
     /// The source, or for resource policies the target, or for permission sets their row, that the document at `path` is for;
     /// empty where it is common, or for nobody. An identity policy may have
     /// any number at the end of its name, as long as no other source is called so.
-    Optional<RowId> source(DocumentKind kind, String path) {
+    public Optional<RowId> source(DocumentKind kind, String path) {
         if (isCommon(kind, path)) {
             return Optional.empty();
         }

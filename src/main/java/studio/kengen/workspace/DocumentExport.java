@@ -20,7 +20,7 @@ import studio.kengen.generate.deployment.DeploymentPlan;
 import studio.kengen.i18n.Message;
 import studio.kengen.identitycenter.AssignedDeployments;
 
-/// Documents in the formats that were asked for, ready to be written by [studio.kengen.generate.DocumentDirectory].
+/// Documents in the formats that were asked for, ready to be written by [studio.kengen.generate.directory.DocumentDirectory].
 ///
 /// @param files in a fixed order, each path once
 /// @param notes what to know when they are put to use

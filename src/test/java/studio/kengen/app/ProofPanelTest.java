@@ -26,7 +26,7 @@ import studio.kengen.engine.decide.Evaluator;
 import studio.kengen.exchange.scenario.Scenario;
 import studio.kengen.exchange.scenario.ScenarioFormatException;
 import studio.kengen.exchange.scenario.ScenarioReader;
-import studio.kengen.generate.DocumentDirectory;
+import studio.kengen.generate.directory.DocumentDirectory;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonSource;

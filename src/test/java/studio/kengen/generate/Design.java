@@ -33,20 +33,20 @@ import studio.kengen.policy.Statement;
 
 /// A small project for tests, written row by row: a workload `app` (a Lambda function), a bucket `maps` (bucket and objects), its folder
 /// `private`, and another bucket.
-final class Design {
+public final class Design {
     static final Catalog CATALOG = Catalog.bundled();
 
     private Project project = Project.empty("Maps");
     private Quotas quotas = Quotas.bundled();
 
-    Design() {
+    public Design() {
         role("app", role("app"), "lambda.amazonaws.com");
         target("maps", "s3", "arn:aws:s3:::maps", "arn:aws:s3:::maps/*");
         target("private", "s3", "arn:aws:s3:::maps/private/*");
         target("others", "s3", "arn:aws:s3:::others", "arn:aws:s3:::others/*");
     }
 
-    static String role(String name) {
+    public static String role(String name) {
         return "arn:aws:iam::111122223333:role/" + name;
     }
 
@@ -54,12 +54,12 @@ final class Design {
         return new Condition(operator, key, List.of(values));
     }
 
-    Design source(String id, SourceKind kind, String arn) {
+    public Design source(String id, SourceKind kind, String arn) {
         return add(
                 Table.SOURCES, new AccessSource(new RowId(id), id, kind, arn, "111122223333", ""));
     }
 
-    Design role(String id, String arn, String... trustedServices) {
+    public Design role(String id, String arn, String... trustedServices) {
         return add(
                 Table.SOURCES,
                 new AccessSource(
@@ -72,26 +72,26 @@ final class Design {
                         ""));
     }
 
-    Design permissionSet(PermissionSet set) {
+    public Design permissionSet(PermissionSet set) {
         return add(Table.PERMISSION_SETS, set);
     }
 
-    Design target(String id, String service, String... arns) {
+    public Design target(String id, String service, String... arns) {
         return namedTarget(id, id, service, "", arns);
     }
 
-    Design namedTarget(String id, String name, String service, String type, String... arns) {
+    public Design namedTarget(String id, String name, String service, String type, String... arns) {
         return add(
                 Table.TARGETS,
                 new AccessTarget(new RowId(id), name, service, type, List.of(arns), "", "", ""));
     }
 
     /// A row of Table 1 of the source `app`, or of another one: `other:s3`.
-    Design needs(String id, String service, String actions, String target, Condition... when) {
+    public Design needs(String id, String service, String actions, String target, Condition... when) {
         return needsOf("app", id, service, actions, target, when);
     }
 
-    Design needsOf(
+    public Design needsOf(
             String source,
             String id,
             String service,
@@ -111,7 +111,7 @@ final class Design {
                         ""));
     }
 
-    Design needsLevel(String id, String service, AccessLevel level, String target) {
+    public Design needsLevel(String id, String service, AccessLevel level, String target) {
         return add(
                 Table.NEEDED,
                 new NeededPermission(
@@ -125,11 +125,11 @@ final class Design {
                         ""));
     }
 
-    Design unacceptable(String id, String service, String actions, String target) {
+    public Design unacceptable(String id, String service, String actions, String target) {
         return unacceptable(id, service, actions, target, Impact.CRITICAL);
     }
 
-    Design unacceptable(String id, String service, String actions, String target, Impact impact) {
+    public Design unacceptable(String id, String service, String actions, String target, Impact impact) {
         return add(
                 Table.UNACCEPTABLE,
                 new UnacceptablePermission(
@@ -143,7 +143,7 @@ final class Design {
                         ""));
     }
 
-    Design unacceptableLevel(String id, String service, AccessLevel level, String target) {
+    public Design unacceptableLevel(String id, String service, AccessLevel level, String target) {
         return add(
                 Table.UNACCEPTABLE,
                 new UnacceptablePermission(
@@ -157,15 +157,15 @@ final class Design {
                         ""));
     }
 
-    Design condition(String id, String covers, Condition... conditions) {
+    public Design condition(String id, String covers, Condition... conditions) {
         return control(id, covers, Method.CONDITION, "", List.of(conditions), RowId.NONE);
     }
 
-    Design mediated(String id, String covers, String mediator) {
+    public Design mediated(String id, String covers, String mediator) {
         return control(id, covers, Method.MEDIATED_ACCESS, "", List.of(), new RowId(mediator));
     }
 
-    Design remediated(String id, String covers, String mechanism) {
+    public Design remediated(String id, String covers, String mechanism) {
         return control(id, covers, Method.AUTO_REMEDIATION, mechanism, List.of(), RowId.NONE);
     }
 
@@ -183,7 +183,7 @@ final class Design {
     }
 
     /// Chooses a control of the knowledge for rows, or for none: `n1 n2`.
-    Design choose(String control, String covers, Map<String, List<String>> values) {
+    public Design choose(String control, String covers, Map<String, List<String>> values) {
         Choosing choosing =
                 new Choosing(
                         Areas.of(project, CATALOG),
@@ -206,7 +206,7 @@ final class Design {
     }
 
     /// A row of Table 4 as a file may have it, whatever its values; it covers nothing.
-    Design chosen(String id, String control, Map<String, List<String>> values) {
+    public Design chosen(String id, String control, Map<String, List<String>> values) {
         return add(
                 Table.CONTROLS,
                 new Control(
@@ -220,32 +220,32 @@ final class Design {
                         ""));
     }
 
-    Design settings(DocumentSettings settings) {
+    public Design settings(DocumentSettings settings) {
         project = project.withDetails(new ProjectDetails("Maps", "", settings));
         return this;
     }
 
-    Design quota(Quotas.Name name, long value) {
+    public Design quota(Quotas.Name name, long value) {
         quotas = quotas.with(name, value);
         return this;
     }
 
-    Design reversed(Table table) {
+    public Design reversed(Table table) {
         project = project.withRows(table, project.rows(table).reversed());
         return this;
     }
 
-    Project project() {
+    public Project project() {
         return project;
     }
 
-    DocumentSet documents() {
+    public DocumentSet documents() {
         return new DocumentGenerator(CATALOG, ControlKnowledge.bundled(), quotas)
                 .generate(Areas.of(project, CATALOG));
     }
 
     /// The statements of all documents of one kind.
-    List<Statement> statements(DocumentKind kind) {
+    public List<Statement> statements(DocumentKind kind) {
         return documents().of(kind).stream()
                 .flatMap(document -> document.policy().stream())
                 .map(PolicyDocument::statements)

@@ -8,7 +8,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
-import studio.kengen.generate.DocumentDirectory;
+import studio.kengen.generate.directory.DocumentDirectory;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.generate.OutputFile;
 import studio.kengen.i18n.Message;

@@ -18,7 +18,7 @@ import studio.kengen.design.Row;
 import studio.kengen.design.Table;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
-import studio.kengen.generate.DocumentDirectory;
+import studio.kengen.generate.directory.DocumentDirectory;
 import studio.kengen.i18n.Message;
 import studio.kengen.prove.Proof.Result;
 import studio.kengen.ui.shell.ProofState.Phase;

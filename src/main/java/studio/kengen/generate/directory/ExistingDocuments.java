@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import studio.kengen.generate.DocumentFormat;
+import studio.kengen.generate.DocumentKind;
+import studio.kengen.generate.OutputFile;
 
 /// What stands where documents are to be written.
 ///

@@ -1,6 +1,8 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import java.util.List;
+import studio.kengen.generate.Attachments;
+import studio.kengen.generate.StoredDocument;
 import studio.kengen.i18n.Message;
 
 /// What a directory of documents holds.

@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.kengen.generate.Design;
+import studio.kengen.generate.GeneratedDocument;
 
 class DirectoryReplacementTest {
     @TempDir private Path temporary;

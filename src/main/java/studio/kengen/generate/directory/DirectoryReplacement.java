@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.kengen.generate.OutputFile;
 
 /// Puts new documents into the place of a directory, whole or not at all. On the way the earlier ones are never deleted
 /// before the new ones are in their place.

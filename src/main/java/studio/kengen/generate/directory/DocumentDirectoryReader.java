@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import studio.kengen.design.RowId;
+import studio.kengen.generate.DocumentKind;
+import studio.kengen.generate.DocumentNaming;
+import studio.kengen.generate.StoredDocument;
 import studio.kengen.i18n.Message;
 
 /// Reads the documents of a directory. Other files than `*.json` are left alone; a `*.json` whose place says nothing about

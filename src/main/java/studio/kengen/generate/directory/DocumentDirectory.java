@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import studio.kengen.design.Project;
+import studio.kengen.generate.DocumentNaming;
+import studio.kengen.generate.OutputFile;
 import studio.kengen.i18n.Message;
 
 /// Documents as a directory: `identity/renderer.json`, `scp/deny-unacceptable.json`, `cloudformation/organization.yaml` …

@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studio.kengen.generate.OutputFile;
 
 /// What the documents of a directory were when they were written, by which edited ones are recognised. Kept in the
 /// directory as a file that `sha256sum -c` understands; no `*.json`, so that nobody takes it for a document.

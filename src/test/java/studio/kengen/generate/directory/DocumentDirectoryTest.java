@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.kengen.generate.Design;
+import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
 
 class DocumentDirectoryTest {

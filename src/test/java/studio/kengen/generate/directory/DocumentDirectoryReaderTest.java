@@ -1,4 +1,4 @@
-package studio.kengen.generate;
+package studio.kengen.generate.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
+import studio.kengen.generate.Attachments;
+import studio.kengen.generate.Design;
+import studio.kengen.generate.DocumentKind;
+import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.StoredDocument;
 import studio.kengen.i18n.Message;
 
 class DocumentDirectoryReaderTest {
