@@ -26,8 +26,8 @@ import studio.kengen.engine.decide.Evaluator;
 import studio.kengen.exchange.scenario.Scenario;
 import studio.kengen.exchange.scenario.ScenarioFormatException;
 import studio.kengen.exchange.scenario.ScenarioReader;
-import studio.kengen.generate.directory.DocumentDirectory;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.directory.DocumentDirectory;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonSource;
 

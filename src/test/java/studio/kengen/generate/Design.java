@@ -87,7 +87,8 @@ public final class Design {
     }
 
     /// A row of Table 1 of the source `app`, or of another one: `other:s3`.
-    public Design needs(String id, String service, String actions, String target, Condition... when) {
+    public Design needs(
+            String id, String service, String actions, String target, Condition... when) {
         return needsOf("app", id, service, actions, target, when);
     }
 
@@ -129,7 +130,8 @@ public final class Design {
         return unacceptable(id, service, actions, target, Impact.CRITICAL);
     }
 
-    public Design unacceptable(String id, String service, String actions, String target, Impact impact) {
+    public Design unacceptable(
+            String id, String service, String actions, String target, Impact impact) {
         return add(
                 Table.UNACCEPTABLE,
                 new UnacceptablePermission(
