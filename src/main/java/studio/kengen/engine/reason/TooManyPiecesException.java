@@ -7,15 +7,23 @@ import studio.kengen.pattern.WildcardPattern;
 final class TooManyPiecesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /// The forms of ARNs that the catalogue knows begin so; nobody has written them.
+    private static final String FORM = "arn:*:";
+
     private final String example;
 
     /// @param among the patterns, or some of them
     TooManyPiecesException(List<WildcardPattern> among) {
         super("too many pieces");
-        this.example = among.isEmpty() ? "*" : among.getLast().toString();
+        this.example =
+                among.stream()
+                        .map(WildcardPattern::toString)
+                        .filter(pattern -> !pattern.startsWith(FORM) && !pattern.equals("*"))
+                        .findFirst()
+                        .orElseGet(() -> among.isEmpty() ? "*" : among.getLast().toString());
     }
 
-    /// One of the patterns.
+    /// One of the patterns, if possible one that somebody has written.
     String example() {
         return example;
     }
