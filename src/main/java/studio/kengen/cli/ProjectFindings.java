@@ -10,12 +10,9 @@ import java.util.Set;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
 import studio.kengen.check.Place;
-import studio.kengen.check.ProjectChecker;
 import studio.kengen.check.Severity;
 import studio.kengen.check.practice.PracticeChecker;
 import studio.kengen.control.ProjectKnowledge;
-import studio.kengen.control.companion.Companions;
-import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.Position;
@@ -42,25 +39,13 @@ final class ProjectFindings {
         return new ProjectFindings(input, messages).all();
     }
 
-    /// What the checks find, the practices' too.
-    static List<Finding> of(
-            Areas areas, ProjectKnowledge knowledge, Catalog catalog, LocalDate today) {
-        return ProjectChecker.check(
-                areas,
-                HiddenReach.of(areas),
-                Companions.of(areas, catalog),
-                knowledge,
-                catalog,
-                new PracticeChecker(catalog),
-                today);
-    }
-
     private List<PrintedFinding> all() {
         Catalog catalog = Catalogs.inUse();
         Areas areas = Areas.of(input.project(), catalog);
         ProjectKnowledge knowledge = ProjectKnowledge.of(input.project(), catalog);
         List<Finding> findings =
-                of(areas, knowledge, catalog, LocalDate.now(ZoneId.systemDefault()));
+                PracticeChecker.everyFinding(
+                        areas, knowledge, catalog, LocalDate.now(ZoneId.systemDefault()));
         Set<String> pointers = new HashSet<>(rowPointers.values());
         findings.forEach(finding -> pointers.add(pointer(finding)));
         Map<String, Position> positions = findings.isEmpty() ? Map.of() : input.locate(pointers);

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.check.Finding;
+import studio.kengen.check.ProjectChecker;
 import studio.kengen.check.practice.account.EvidenceReading;
 import studio.kengen.check.practice.account.ProjectEvidence;
 import studio.kengen.check.practice.grant.PolicyReading;
 import studio.kengen.check.practice.signal.Examined;
 import studio.kengen.check.practice.signal.SignalRunner;
+import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.companion.Companions;
+import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.area.Areas;
 
 /// Looks whether best practices are followed. Remembers what it read of evidence and policies, so that one should serve a
@@ -38,5 +42,20 @@ public final class PracticeChecker {
     /// judgements that do not hold.
     public List<Finding> check(Areas areas, LocalDate today) {
         return PracticeFindings.of(areas.project(), board(areas, today));
+    }
+
+    /// Every finding of a project: those of all its checks, and of the practices.
+    ///
+    /// @param today the day against which reviews are overdue and evidence is stale
+    public static List<Finding> everyFinding(
+            Areas areas, ProjectKnowledge knowledge, Catalog catalog, LocalDate today) {
+        return ProjectChecker.check(
+                areas,
+                HiddenReach.of(areas),
+                Companions.of(areas, catalog),
+                knowledge,
+                catalog,
+                new PracticeChecker(catalog),
+                today);
     }
 }

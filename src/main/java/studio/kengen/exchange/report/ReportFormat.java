@@ -16,6 +16,11 @@ public enum ReportFormat {
         this.ending = ending;
     }
 
+    /// What the names of its files end with, `.html`.
+    public String ending() {
+        return ending;
+    }
+
     /// The format of a file with this name; empty for other endings.
     public static Optional<ReportFormat> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package studio.kengen.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+import studio.kengen.exchange.report.ReportKind;
 import studio.kengen.workspace.SettingsStore;
 
 /// The menu "File".
@@ -13,12 +14,19 @@ public final class FileCommands {
     public final Command saveAs;
     public final Command importWorkbook;
     public final Command exportWorkbook;
+    public final Command designDocument;
+    public final Command accessReport;
     public final Command close;
     public final Command quit;
     private final Filing filing;
     private final SettingsStore settings;
 
-    FileCommands(Filing filing, Workbooks workbooks, SettingsStore settings, Runnable quit) {
+    FileCommands(
+            Filing filing,
+            Workbooks workbooks,
+            Reports reports,
+            SettingsStore settings,
+            Runnable quit) {
         this.filing = filing;
         this.settings = settings;
         newProject =
@@ -36,6 +44,13 @@ public final class FileCommands {
         saveAs = Command.of("shell.file.saveAs", filing::saveAs).withKeys("Shortcut+Shift+S");
         importWorkbook = Command.of("shell.file.import", workbooks::importWorkbook);
         exportWorkbook = Command.of("shell.file.export", workbooks::exportWorkbook);
+        designDocument =
+                Command.of(
+                        "shell.file.designDocument",
+                        () -> reports.export(ReportKind.DESIGN_DOCUMENT));
+        accessReport =
+                Command.of(
+                        "shell.file.accessReport", () -> reports.export(ReportKind.ACCESS_REPORT));
         close = Command.of("shell.file.close", filing::close).withKeys("Shortcut+W");
         this.quit = Command.of("shell.file.quit", quit).withKeys("Shortcut+Q");
     }
@@ -56,6 +71,16 @@ public final class FileCommands {
     }
 
     List<Command> all() {
-        return List.of(newProject, open, save, saveAs, importWorkbook, exportWorkbook, close, quit);
+        return List.of(
+                newProject,
+                open,
+                save,
+                saveAs,
+                importWorkbook,
+                exportWorkbook,
+                designDocument,
+                accessReport,
+                close,
+                quit);
     }
 }

@@ -53,6 +53,8 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item(file.importWorkbook),
                         item(file.exportWorkbook),
+                        item(file.designDocument),
+                        item(file.accessReport),
                         new SeparatorMenuItem(),
                         item(file.close),
                         item(file.quit));

@@ -69,7 +69,12 @@ public final class StudioStage {
         workbooks = new Workbooks(filing, model, dialogs, notices, appearance::messages);
         commands =
                 new Commands(
-                        new FileCommands(filing, workbooks, workspace.settings(), this::quit),
+                        new FileCommands(
+                                filing,
+                                workbooks,
+                                new Reports(filing, model, dialogs, notices, appearance::messages),
+                                workspace.settings(),
+                                this::quit),
                         new EditCommands(
                                 model,
                                 this::edit,
