@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.kengen.control.ControlKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.control.choice.ResolvedControl;
 import studio.kengen.control.choice.ResolvedControls;
 import studio.kengen.design.AcceptedRisk;
@@ -59,7 +60,7 @@ final class PartControls {
     PartControls(Areas areas, ControlKnowledge knowledge) {
         this.applied = new AppliedControls(areas.project());
         this.resolved = ResolvedControls.of(areas, knowledge);
-        this.coverage = Coverage.of(areas.project());
+        this.coverage = EmptyChoice.coverageWithout(areas.project(), knowledge);
     }
 
     /// Which actions of a part have the same of methods 3 to 5: the controls that cover one of `rows`, or no row because

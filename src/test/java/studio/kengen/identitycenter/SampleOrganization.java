@@ -23,6 +23,7 @@ import studio.kengen.design.NeededPermission;
 import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.OrganizationalUnit;
 import studio.kengen.design.PermissionSet;
+import studio.kengen.design.Premise;
 import studio.kengen.design.Project;
 import studio.kengen.design.ProjectDetails;
 import studio.kengen.design.Row;
@@ -186,6 +187,13 @@ final class SampleOrganization {
                 .withRows(Table.SOURCES, sources())
                 .withRows(Table.TARGETS, targets())
                 .withRows(Table.NEEDED, needed())
+                .withRows(
+                        Table.PREMISES,
+                        List.of(
+                                new Premise(
+                                        new RowId("pre1"),
+                                        "Customers' orders stay confidential; a day without the shop is"
+                                                + " bearable. 注文データの機密を守ることが最優先。通販は 1 日止まってもよい。")))
                 .withRows(
                         Table.THREATS,
                         List.of(

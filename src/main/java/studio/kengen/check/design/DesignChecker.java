@@ -7,6 +7,7 @@ import studio.kengen.check.Finding;
 import studio.kengen.check.FindingOrder;
 import studio.kengen.control.ControlKnowledge;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.design.area.Areas;
@@ -44,11 +45,12 @@ public final class DesignChecker {
     ///
     /// @param today the day against which reviews are overdue
     public static List<Finding> check(Areas areas, Catalog catalog, LocalDate today) {
+        ControlKnowledge knowledge = ProjectKnowledge.of(areas.project(), catalog).controls();
         return check(
                 areas,
-                HiddenReach.of(areas),
+                HiddenReach.of(areas, EmptyChoice.coverageWithout(areas.project(), knowledge)),
                 Companions.of(areas, catalog),
-                ProjectKnowledge.of(areas.project(), catalog).controls(),
+                knowledge,
                 catalog,
                 today);
     }

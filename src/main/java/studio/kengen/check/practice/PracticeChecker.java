@@ -11,8 +11,10 @@ import studio.kengen.check.practice.grant.PolicyReading;
 import studio.kengen.check.practice.signal.Examined;
 import studio.kengen.check.practice.signal.SignalRunner;
 import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
+import studio.kengen.design.Coverage;
 import studio.kengen.design.area.Areas;
 
 /// Looks whether best practices are followed. Remembers what it read of evidence and policies, so that one should serve a
@@ -34,7 +36,10 @@ public final class PracticeChecker {
     /// @param today the day against which evidence is stale and reviews are overdue
     public PracticeBoard board(Areas areas, LocalDate today) {
         ProjectEvidence evidence = reading.of(areas.project(), today);
-        Examined examined = Examined.of(areas, evidence, catalog, policies, today);
+        Coverage coverage =
+                EmptyChoice.coverageWithout(
+                        areas.project(), ProjectKnowledge.of(areas.project(), catalog).controls());
+        Examined examined = Examined.of(areas, coverage, evidence, catalog, policies, today);
         return PracticeBoard.of(areas.project(), evidence, SignalRunner.run(examined), today);
     }
 
@@ -51,7 +56,8 @@ public final class PracticeChecker {
             Areas areas, ProjectKnowledge knowledge, Catalog catalog, LocalDate today) {
         return ProjectChecker.check(
                 areas,
-                HiddenReach.of(areas),
+                HiddenReach.of(
+                        areas, EmptyChoice.coverageWithout(areas.project(), knowledge.controls())),
                 Companions.of(areas, catalog),
                 knowledge,
                 catalog,

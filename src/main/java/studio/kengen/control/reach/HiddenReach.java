@@ -34,12 +34,13 @@ public final class HiddenReach {
     }
 
     /// What the sources of the project behind `areas` can obtain.
-    public static HiddenReach of(Areas areas) {
+    ///
+    /// @param coverage what Table 4 covers: what it does not is open
+    public static HiddenReach of(Areas areas, Coverage coverage) {
         Meetings meetings =
                 new Meetings(areas.project().unacceptable(), areas.requestedPermissions());
         Analysis analysis = new Analysis(areas, meetings);
         List<Escalation> all = analysis.escalations(_ -> true);
-        Coverage coverage = Coverage.of(areas.project());
         List<Escalation> left =
                 analysis.looksAtAny(row -> coverage.covers(row.id()))
                         ? analysis.escalations(row -> !coverage.covers(row.id()))

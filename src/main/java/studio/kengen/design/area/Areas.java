@@ -49,6 +49,11 @@ public final class Areas {
         return derive(project, catalog, null);
     }
 
+    /// What the names in the project mean.
+    public Catalog catalog() {
+        return catalog;
+    }
+
     /// The areas of this project after a change. What the change does not touch is taken over, so that the edit of one
     /// cell costs little; the result equals `Areas.of(changed, catalog)`.
     public Areas after(Project changed) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.control.reach.Escalation;
 import studio.kengen.control.reach.HiddenReach;
 import studio.kengen.control.reach.ReachWording;
@@ -38,7 +40,12 @@ final class RequestedSheet {
     private final CellWriting writing;
 
     private RequestedSheet(Areas areas, CellWriting writing) {
-        this.reach = HiddenReach.of(areas);
+        this.reach =
+                HiddenReach.of(
+                        areas,
+                        EmptyChoice.coverageWithout(
+                                areas.project(),
+                                ProjectKnowledge.of(areas.project(), areas.catalog()).controls()));
         this.wording = new ReachWording(RowNames.of(areas.project()));
         this.writing = writing;
     }

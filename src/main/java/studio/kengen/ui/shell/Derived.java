@@ -48,13 +48,14 @@ public final class Derived {
             HiddenReach reach,
             Companions companions,
             ProjectKnowledge knowledge,
+            Coverage coverage,
             List<Finding> findings) {
         this.areas = areas;
         this.reach = reach;
         this.companions = companions;
         this.knowledge = knowledge;
         this.findings = List.copyOf(findings);
-        this.coverage = EmptyChoice.coverageWithout(areas.project(), knowledge.controls());
+        this.coverage = coverage;
         this.assignments = EffectiveAssignments.of(areas.project());
         this.counts = areas.counts(AreaFilter.ALL);
         this.openPermissions =
@@ -86,13 +87,15 @@ public final class Derived {
 
     private static Derived of(
             Areas areas, ProjectKnowledge knowledge, Catalog catalog, LocalDate today) {
-        HiddenReach reach = HiddenReach.of(areas);
+        Coverage coverage = EmptyChoice.coverageWithout(areas.project(), knowledge.controls());
+        HiddenReach reach = HiddenReach.of(areas, coverage);
         Companions companions = Companions.of(areas, catalog);
         return new Derived(
                 areas,
                 reach,
                 companions,
                 knowledge,
+                coverage,
                 ProjectChecker.check(areas, reach, companions, knowledge, catalog, today));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import studio.kengen.check.practice.signal.SignalResult;
 import studio.kengen.design.AcceptedRisk;
@@ -12,6 +13,7 @@ import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.AccountRole;
 import studio.kengen.design.Control;
+import studio.kengen.design.ControlChoice;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
 import studio.kengen.design.NeededPermission;
@@ -162,6 +164,23 @@ class DesignSignalsTest {
                     .isEqualTo(SignalResult.CLEAR);
         }
         assertThat(result("10d", controlled(Method.MONITORING, List.of())))
+                .isEqualTo(SignalResult.VIOLATED);
+    }
+
+    @Test
+    void aControlThatNobodyKnowsControlsNothing_6h() {
+        Control unknown =
+                new Control(
+                        new RowId("c1"),
+                        List.of(new RowId("n1")),
+                        Method.PREDEFINED_FEATURE,
+                        "",
+                        List.of(),
+                        RowId.NONE,
+                        new ControlChoice("no-such-control", new TreeMap<>()),
+                        "");
+
+        assertThat(result("6h", with(dangerous(), Table.CONTROLS, unknown)))
                 .isEqualTo(SignalResult.VIOLATED);
     }
 

@@ -19,6 +19,7 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.design.AcceptedRisk;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.Control;
+import studio.kengen.design.Coverage;
 import studio.kengen.design.Impact;
 import studio.kengen.design.Method;
 import studio.kengen.design.NeededPermission;
@@ -345,7 +346,7 @@ class HiddenReachTest {
                 project(allow("n1", "app", "sts:AssumeRole", "other-role"))
                         .withRows(Table.UNACCEPTABLE, List.of());
 
-        assertThat(HiddenReach.of(Areas.of(project, CATALOG)).all()).isEmpty();
+        assertThat(reach(project).all()).isEmpty();
     }
 
     @ParameterizedTest
@@ -437,14 +438,14 @@ class HiddenReachTest {
                                         "maps",
                                         Impact.ACCEPTABLE)));
 
-        HiddenReach reach = HiddenReach.of(Areas.of(acceptable, CATALOG));
+        HiddenReach reach = reach(acceptable);
         assertThat(reach.open()).isEmpty();
         assertThat(reach.reachesB(id("n1"), Impact.LOCALIZED)).isFalse();
         assertThat(reach.worst(id("n1")).orElseThrow().impact()).isEqualTo(Impact.ACCEPTABLE);
     }
 
     private static HiddenReach reach(Row... rows) {
-        return HiddenReach.of(Areas.of(project(rows), CATALOG));
+        return reach(project(rows));
     }
 
     private static Project project(Row... rows) {
@@ -578,5 +579,9 @@ class HiddenReachTest {
 
     private static RowId id(String id) {
         return new RowId(id);
+    }
+
+    private static HiddenReach reach(Project project) {
+        return HiddenReach.of(Areas.of(project, CATALOG), Coverage.of(project));
     }
 }

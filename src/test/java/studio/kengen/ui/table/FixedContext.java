@@ -24,7 +24,12 @@ public record FixedContext(
     }
 
     private FixedContext(Project project, Messages messages, Areas areas) {
-        this(project, messages, RowNames.of(project), areas, HiddenReach.of(areas));
+        this(
+                project,
+                messages,
+                RowNames.of(project),
+                areas,
+                HiddenReach.of(areas, Coverage.of(project)));
     }
 
     public static FixedContext english(Project project) {

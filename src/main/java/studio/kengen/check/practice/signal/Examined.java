@@ -41,6 +41,7 @@ public record Examined(
     /// What there is to look at in a project.
     public static Examined of(
             Areas areas,
+            Coverage coverage,
             ProjectEvidence evidence,
             Catalog catalog,
             PolicyReading policies,
@@ -60,7 +61,7 @@ public record Examined(
                 policies,
                 today,
                 RowNames.of(project),
-                Coverage.of(project),
+                coverage,
                 organization,
                 numbers(
                         Stream.of(organization.stream(), outside, told)
