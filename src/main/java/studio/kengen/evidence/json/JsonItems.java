@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.JsonPointer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Takes values from a stream of JSON tokens.
@@ -40,6 +42,13 @@ public final class JsonItems {
 
     private JsonItems(JsonParser parser) {
         this.parser = parser;
+    }
+
+    /// Whether a text is no JSON because it ends too early. Jackson tells most such ends by an exception of their own, but not
+    /// the one behind a comma.
+    public static boolean isCutOff(JacksonException failure) {
+        return failure instanceof UnexpectedEndOfInputException
+                || failure.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     /// The value in a text of its own; places are those in this text.

@@ -23,7 +23,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Reads a file exported from AWS. Which export it is follows from its content, not from its name.
 ///
@@ -149,9 +148,7 @@ public final class EvidenceReader {
         return new Misfit(
                 place,
                 Message.of(
-                        e instanceof UnexpectedEndOfInputException
-                                ? "evidence.json.cutOff"
-                                : "evidence.json.syntax"));
+                        JsonItems.isCutOff(e) ? "evidence.json.cutOff" : "evidence.json.syntax"));
     }
 
     private void refuseIfNothingWasUsable(Evidence evidence) throws Misfit {

@@ -14,7 +14,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Reads a file: one JSON document, or several one after the other or in a list.
 final class ExportReader {
@@ -51,7 +50,7 @@ final class ExportReader {
                     file,
                     place(e.getLocation()),
                     Message.of(
-                            e instanceof UnexpectedEndOfInputException
+                            JsonItems.isCutOff(e)
                                     ? "evidence.json.cutOff"
                                     : "evidence.json.syntax"));
         }

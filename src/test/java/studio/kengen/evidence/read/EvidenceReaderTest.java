@@ -312,6 +312,7 @@ class EvidenceReaderTest {
                     '   '                                               | file is empty
                     {                                                   | cut off
                     {"UserDetailList": [{"UserName": "a"                | cut off
+                    {"UserDetailList": [{"UserName": "a"},              | cut off
                     {"UserDetailList": [}                               | not JSON
                     {"format": "kengen-project", "version": 1}          | project of Kengen Studio
                     {"Version": "2012-10-17", "Statement": []}          | a policy
