@@ -28,11 +28,10 @@ final class IdentityCenterArrival {
         imported.change()
                 .ifPresentOrElse(
                         target::save, () -> console.print(Message.of("cli.import.nothingNew")));
-        imported.read().stream()
-                .filter(count -> count.number() > 0)
-                .forEach(count ->
-                        console.print(
-                                Message.of("cli.import.count", count.what(), count.number())));
+        imported.rows().stream()
+                .filter(rows -> rows.read() > 0)
+                .forEach(rows ->
+                        console.print(Message.of("cli.import.count", rows.what(), rows.read())));
         imported.notes().forEach(console::tell);
         imported.skipped().forEach(skipped -> console.tell(skipped.message()));
         return !imported.skipped().isEmpty();

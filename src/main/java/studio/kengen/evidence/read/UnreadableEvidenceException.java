@@ -16,7 +16,8 @@ public final class UnreadableEvidenceException extends Exception {
         this.problem = problem;
     }
 
-    UnreadableEvidenceException(Message problem, IOException cause) {
+    /// @param problem file, what is wrong, and what to do
+    public UnreadableEvidenceException(Message problem, IOException cause) {
         super(problem.key(), cause);
         this.problem = problem;
     }

@@ -1,9 +1,13 @@
 package studio.kengen.exchange.identitycenter;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import studio.kengen.evidence.json.Place;
 import studio.kengen.evidence.read.UnreadableEvidenceException;
 import studio.kengen.i18n.Message;
@@ -31,6 +35,27 @@ public record ExportFile(String name, String text) {
                             Place.START.message(),
                             Message.of("evidence.notText")));
         }
+    }
+
+    /// The file at `path`.
+    ///
+    /// @throws UnreadableEvidenceException where it cannot be read, or is no text
+    public static ExportFile read(Path path) throws UnreadableEvidenceException {
+        try {
+            return of(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            throw new UnreadableEvidenceException(Message.of("evidence.noFile", path.toString()));
+        } catch (IOException e) {
+            throw new UnreadableEvidenceException(
+                    Message.of("evidence.unreadable", path.toString()), e);
+        }
+    }
+
+    /// Tells beforehand whether the file would have the import of all files fail.
+    ///
+    /// @throws UnreadableEvidenceException where it is no JSON, or nothing in it is read by [IdentityCenterImport]
+    public void refuseIfUnreadable() throws UnreadableEvidenceException {
+        new ExportReader(new Facts(), new SetParts(), new ImportNotes()).read(this);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -3,8 +3,9 @@ package studio.kengen.exchange.identitycenter;
 import java.util.List;
 import java.util.Optional;
 import studio.kengen.design.Project;
+import studio.kengen.design.Table;
+import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
-import studio.kengen.evidence.Evidence.Count;
 import studio.kengen.evidence.read.UnreadableEvidenceException;
 import studio.kengen.i18n.Message;
 
@@ -15,16 +16,16 @@ import studio.kengen.i18n.Message;
 /// above the account has already is not put in once more.
 ///
 /// @param change puts it into the project; empty where the project knows it all
-/// @param read how much of what the files tell
+/// @param rows how much of what the files tell, and what became of it
 /// @param skipped what was not taken
 /// @param notes what else to know
 public record IdentityCenterImport(
         Optional<ChangeSet> change,
-        List<Count> read,
+        List<ImportedRows> rows,
         List<SkippedItem> skipped,
         List<Message> notes) {
     public IdentityCenterImport {
-        read = List.copyOf(read);
+        rows = List.copyOf(rows);
         skipped = List.copyOf(skipped);
         notes = List.copyOf(notes);
     }
@@ -51,16 +52,31 @@ public record IdentityCenterImport(
         }
         parts.tie(facts, project, notes);
         Optional<ChangeSet> change = new ProjectUpdate(project, facts, notes).change();
-        return new IdentityCenterImport(change, counts(facts), notes.skipped(), notes.notes());
+        return new IdentityCenterImport(
+                change,
+                rows(facts, change.map(ChangeSet::changes).orElse(List.of())),
+                notes.skipped(),
+                notes.notes());
     }
 
-    private static List<Count> counts(Facts facts) {
+    /// Whether the settings of IAM Identity Center were brought up to date.
+    public boolean changesSettings() {
+        return change.stream()
+                .flatMap(step -> step.changes().stream())
+                .anyMatch(Change.DetailsChanged.class::isInstance);
+    }
+
+    private static List<ImportedRows> rows(Facts facts, List<Change> changes) {
         return List.of(
-                new Count(Message.of("exports.count.sets"), facts.sets().size()),
-                new Count(Message.of("exports.count.assignments"), facts.assignments().size()),
-                new Count(Message.of("exports.count.groups"), facts.groups().size()),
-                new Count(Message.of("exports.count.users"), facts.users().size()),
-                new Count(Message.of("exports.count.accounts"), facts.accounts().size()),
-                new Count(Message.of("exports.count.units"), facts.units().size()));
+                rows("sets", facts.sets().size(), Table.PERMISSION_SETS, changes),
+                rows("assignments", facts.assignments().size(), Table.ASSIGNMENTS, changes),
+                rows("groups", facts.groups().size(), Table.GROUPS, changes),
+                rows("users", facts.users().size(), Table.USERS, changes),
+                rows("accounts", facts.accounts().size(), Table.ACCOUNTS, changes),
+                rows("units", facts.units().size(), Table.ORGANIZATIONAL_UNITS, changes));
+    }
+
+    private static ImportedRows rows(String what, int read, Table table, List<Change> changes) {
+        return ImportedRows.of(Message.of("exports.count." + what), read, table, changes);
     }
 }

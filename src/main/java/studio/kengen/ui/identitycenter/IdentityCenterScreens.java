@@ -39,12 +39,14 @@ public final class IdentityCenterScreens {
 
     /// The entries, from top to bottom.
     public static List<ScreenEntry> entries() {
+        ExportsImport exports = new ExportsImport();
         return List.of(
                 entry(
-                        ORGANIZATION,
-                        Feather.GIT_MERGE,
-                        List.of(Table.ACCOUNTS, Table.ORGANIZATIONAL_UNITS),
-                        OrganizationScreen::new),
+                                ORGANIZATION,
+                                Feather.GIT_MERGE,
+                                List.of(Table.ACCOUNTS, Table.ORGANIZATIONAL_UNITS),
+                                context -> new OrganizationScreen(context, exports))
+                        .offering(context -> List.of(exports.command(context))),
                 entry(
                         PEOPLE,
                         Feather.USER_CHECK,

@@ -29,7 +29,7 @@ final class OrganizationScreen implements Screen {
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NONE);
 
-    OrganizationScreen(ScreenContext context) {
+    OrganizationScreen(ScreenContext context, ExportsImport exports) {
         TableContext cells = LiveContext.of(context);
         tables =
                 new TablePair(
@@ -39,7 +39,7 @@ final class OrganizationScreen implements Screen {
                         UnitTable.spec(cells),
                         ACCOUNTS_PART,
                         0);
-        tree = new OrganizationTree(context, this::showInTable);
+        tree = new OrganizationTree(context, exports, this::showInTable);
         SplitPane split = new SplitPane(tree, tables);
         split.getStyleClass().add("studio-split");
         split.setDividerPositions(TREE_PART);

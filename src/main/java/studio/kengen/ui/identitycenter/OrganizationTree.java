@@ -15,7 +15,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class OrganizationTree extends VBox {
     private @Nullable List<?> shown;
 
     /// @param open shows a row in its table
-    OrganizationTree(ScreenContext context, Consumer<RowId> open) {
+    OrganizationTree(ScreenContext context, ExportsImport exports, Consumer<RowId> open) {
         this.context = context;
         this.model = context.model();
         this.messages = context.messages();
@@ -73,13 +73,13 @@ final class OrganizationTree extends VBox {
             }
         });
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(tools(), tree);
+        getChildren().addAll(tools(exports), tree);
         getStyleClass().add("organization-tree");
         context.lifetime().watch(this::show, model.journalProperty());
         show();
     }
 
-    private HBox tools() {
+    private FlowPane tools(ExportsImport exports) {
         Button move =
                 new Button(
                         messages.text("planner.tree.move"),
@@ -93,7 +93,13 @@ final class OrganizationTree extends VBox {
         settings.setId("organization-settings");
         settings.getStyleClass().addAll("flat", "small");
         settings.setOnAction(_ -> SettingsAction.ask(context));
-        HBox tools = new HBox(move, settings);
+        Button take =
+                new Button(messages.text("planner.import.open"), new FontIcon(Feather.DOWNLOAD));
+        take.setId("organization-import");
+        take.getStyleClass().addAll("flat", "small");
+        take.setOnAction(_ -> exports.ask(context));
+        take.disableProperty().bind(exports.runningProperty());
+        FlowPane tools = new FlowPane(move, take, settings);
         tools.getStyleClass().add("tree-tools");
         return tools;
     }

@@ -61,4 +61,10 @@ public record ScreenEntry(
             Function<ScreenContext, Screen> screen) {
         this(id, group, icon, label, title, tables, count, Trouble.findings(tables), screen);
     }
+
+    /// This entry with what the command palette offers for it.
+    public ScreenEntry offering(Function<ScreenContext, List<Command>> offered) {
+        return new ScreenEntry(
+                id, group, icon, label, title, tables, count, trouble, screen, offered);
+    }
 }

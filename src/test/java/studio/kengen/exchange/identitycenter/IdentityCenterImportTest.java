@@ -191,7 +191,11 @@ class IdentityCenterImportTest {
 
         assertThat(project.permissionSets()).hasSize(2);
         assertThat(project.assignments()).hasSize(2);
-        assertThat(IdentityCenterImport.of(project, EXPORTS).change()).isEmpty();
+        IdentityCenterImport again = IdentityCenterImport.of(project, EXPORTS);
+        assertThat(again.change()).isEmpty();
+        assertThat(again.rows().getFirst())
+                .extracting(ImportedRows::read, ImportedRows::added, ImportedRows::updated)
+                .containsExactly(2, 0, 0);
         assertThat(change.inverse().applyTo(project)).isEqualTo(empty);
     }
 
@@ -291,6 +295,7 @@ class IdentityCenterImportTest {
     void whatIsNoExportIsRefusedWithFileAndPlace() {
         assertRefused("{\"Statement\": []}", "Statement");
         assertRefused("{\"Groups\": [", "cut off");
+        assertRefused("{\"Groups\": [{\"GroupId\": \"g-1\"},", "cut off");
         assertRefused("nonsense", "not JSON");
     }
 

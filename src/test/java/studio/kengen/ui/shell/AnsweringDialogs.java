@@ -28,7 +28,7 @@ public final class AnsweringDialogs implements Dialogs {
     public final List<ProblemList> problems = new ArrayList<>();
     private final Deque<Enum<?>> answers = new ArrayDeque<>();
     private final Deque<Boolean> yesOrNo = new ArrayDeque<>();
-    private Optional<Path> path = Optional.empty();
+    private List<Path> paths = List.of();
     private Consumer<Node> filler = _ -> {};
 
     /// How many forms were filled in.
@@ -45,7 +45,12 @@ public final class AnsweringDialogs implements Dialogs {
 
     /// Chooses this file or directory from now on.
     public void willChoose(Path file) {
-        path = Optional.of(file);
+        willChooseAll(List.of(file));
+    }
+
+    /// Chooses these files from now on, where several are asked for.
+    public void willChooseAll(List<Path> files) {
+        paths = List.copyOf(files);
     }
 
     /// Fills in the fields of forms from now on.
@@ -55,22 +60,26 @@ public final class AnsweringDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseFile(FileChoice choice) {
-        return path;
+        return path();
     }
 
     @Override
     public List<Path> chooseFiles(FileChoice choice) {
-        return path.stream().toList();
+        return paths;
     }
 
     @Override
     public Optional<Path> chooseDestination(FileChoice choice, String suggestedName) {
-        return path.map(choice::withEnding);
+        return path().map(choice::withEnding);
     }
 
     @Override
     public Optional<Path> chooseDirectory(FileChoice choice) {
-        return path;
+        return path();
+    }
+
+    private Optional<Path> path() {
+        return paths.stream().findFirst();
     }
 
     @Override
