@@ -14,6 +14,7 @@ import studio.kengen.design.PracticeSettings;
 import studio.kengen.design.Project;
 import studio.kengen.design.Verdict;
 import studio.kengen.ui.practice.PracticeScreens;
+import studio.kengen.ui.shell.Sample;
 
 /// Best practices and evidence through the window.
 class PracticeScreenTest extends StudioFixture {
@@ -131,6 +132,21 @@ class PracticeScreenTest extends StudioFixture {
             return null;
         });
         assertThat(model.project().evidence().getFirst().file()).endsWith(".export");
+    }
+
+    @Test
+    void aProjectThatIsOpenedWhileAFileIsReadIsNotItsOwn() {
+        go("evidence");
+        dialogs.willChoose(SAMPLES.resolve("credential-report.csv"));
+
+        onFx(() -> {
+            ((Button) node("#evidence-import")).fire();
+            window.commands().file().open(Sample.MAP_LAB);
+            return null;
+        });
+
+        waitForTexts("#notice-bar", "Nothing was imported: another project was opened meanwhile.");
+        assertThat(model.project().evidence()).isEmpty();
     }
 
     @Test

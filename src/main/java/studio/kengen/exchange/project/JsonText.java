@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import studio.kengen.evidence.json.JsonItems;
 import studio.kengen.i18n.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +85,8 @@ record JsonText(String text, JsonNode root) {
             return failure(Message.of("project.file.mergeConflict"), at);
         }
         return switch (e) {
-            case UnexpectedEndOfInputException _ -> failure(Message.of("project.file.cutOff"), at);
+            case JacksonException cut when JsonItems.isCutOff(cut) ->
+                    failure(Message.of("project.file.cutOff"), at);
             case StreamConstraintsException _ -> failure(Message.of("project.file.tooBig"), at);
             case JacksonException other
                     when other.getOriginalMessage().startsWith("Duplicate Object property") ->

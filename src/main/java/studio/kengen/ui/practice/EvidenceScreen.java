@@ -41,11 +41,13 @@ import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.Progress;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.shell.NavigationGroup;
+import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
 import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.table.ScreenHead;
+import studio.kengen.workspace.ProjectSession;
 
 /// The files exported from AWS that the project holds: what each is, how old, and whether it counts; and the way to import
 /// more. What an import read and skipped is told below, until the next one.
@@ -198,8 +200,9 @@ final class EvidenceScreen implements Screen {
         List<Path> files = context.dialogs().chooseFiles(choice);
         if (!files.isEmpty()) {
             importFiles.setDisable(true);
+            ProjectSession session = model.session();
             BackgroundTask.<List<Attempt>>of(progress -> read(files, progress))
-                    .onSuccess(this::take)
+                    .onSuccess(attempts -> take(session, attempts))
                     .onFailure(this::failed)
                     .start(model.tasks());
         }
@@ -221,8 +224,12 @@ final class EvidenceScreen implements Screen {
         return attempts;
     }
 
-    private void take(List<Attempt> attempts) {
+    private void take(ProjectSession session, List<Attempt> attempts) {
         importFiles.setDisable(false);
+        if (model.session() != session) {
+            context.notices().tell(Notice.info(Message.of("practices.evidence.otherProject")));
+            return;
+        }
         List<ReadEvidence> read =
                 attempts.stream().flatMap(attempt -> attempt.read().stream()).toList();
         List<Message> problems =

@@ -255,6 +255,7 @@ class ProjectReaderTest {
                     {"format": "kengen-project", "version": 2}      | 1 | 41 | The project is in version 2 of the format; this studio reads up to version 1.
                     {"format": "kengen-project", "version": 99999999999999999999} | 1 | 41 | The project is in version 99999999999999999999
                     {"format": "kengen-project", "version": 1       | 1 | 43 | The file ends too early
+                    {"format": "kengen-project",                    | 1 | 29 | The file ends too early
                     {"format": "kengen-project" "version": 1}       | 1 | 29 | The file is not valid JSON here.
                     {"format": "kengen-project", "format": 1}       | 1 | 38 | The same key stands twice
                     """)
