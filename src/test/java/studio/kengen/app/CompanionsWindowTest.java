@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.matcher.control.LabeledMatchers;
 import studio.kengen.control.companion.Companion;
@@ -116,9 +115,7 @@ class CompanionsWindowTest extends StudioFixture {
     @Test
     void thePaletteAddsThemToo() {
         select(SENDS);
-        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        write("rows that the selected");
-        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        chooseCommand("rows that the selected");
         settle();
 
         waitUntil(() -> wanted(SENDS).isEmpty());

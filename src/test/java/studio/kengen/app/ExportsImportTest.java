@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import studio.kengen.design.DirectoryGroup;
 import studio.kengen.design.OrganizationAccount;
@@ -184,9 +183,7 @@ class ExportsImportTest extends StudioFixture {
     void theCommandPaletteOffersIt() throws Exception {
         dialogs.willChooseAll(exports());
 
-        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        write("import exports");
-        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        chooseCommand("import exports");
 
         waitUntil(() -> model.project().assignments().size() == 1);
     }

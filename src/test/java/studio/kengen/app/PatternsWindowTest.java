@@ -14,7 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.design.AccessTarget;
@@ -239,9 +238,7 @@ class PatternsWindowTest extends StudioFixture {
         dialogs.willFill(content ->
                 ((TextField) content.lookup("#settings-forecastAccounts")).setText("30"));
 
-        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        write("identity center settings");
-        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        chooseCommand("identity center settings");
 
         assertThat(model.project().details().identityCenter().forecastAccounts()).isEqualTo(30);
     }
@@ -261,9 +258,7 @@ class PatternsWindowTest extends StudioFixture {
             assertThat(problem.isVisible()).isFalse();
         });
 
-        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        write("identity center settings");
-        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        chooseCommand("identity center settings");
 
         assertThat(model.project().accounts().getFirst().role())
                 .isEqualTo(AccountRole.DELEGATED_ADMINISTRATOR);

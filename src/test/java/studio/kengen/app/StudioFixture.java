@@ -14,6 +14,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -101,6 +105,17 @@ abstract class StudioFixture extends ApplicationTest {
             throw new AssertionError("never happened", late);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Types into the command palette and takes what it finds first.
+    void chooseCommand(String query) {
+        push(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
+        write(query);
+        // Letters and other keys come on different ways, and one may overtake the other.
+        waitUntil(() ->
+                stage.getScene().lookup("#palette-query") instanceof TextField field
+                        && field.getText().equals(query));
+        push(KeyCode.ENTER);
     }
 
     void go(String screen) {

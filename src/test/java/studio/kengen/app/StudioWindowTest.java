@@ -177,12 +177,10 @@ class StudioWindowTest extends StudioFixture {
     @Test
     void thePaletteFindsScreensAndRows() {
         settle();
-        push(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
-        write("table 3-1").push(KeyCode.ENTER);
+        chooseCommand("table 3-1");
         assertThat(window.navigation().current().id()).isEqualTo("table-3-1");
 
-        push(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
-        write("map writer").push(KeyCode.ENTER);
+        chooseCommand("map writer");
         assertThat(window.navigation().current().id()).isEqualTo("sources");
     }
 
