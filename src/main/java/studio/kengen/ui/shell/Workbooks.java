@@ -3,6 +3,8 @@ package studio.kengen.ui.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
+import studio.kengen.catalog.Catalog;
+import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.xlsx.WorkbookImport;
 import studio.kengen.exchange.xlsx.WorkbookProblem;
@@ -89,10 +91,12 @@ public final class Workbooks {
     }
 
     private void exportWorkbook(Path file) {
-        Areas areas = Areas.of(model.project(), model.catalog());
+        Project project = model.project();
+        Catalog catalog = model.catalog();
+        Messages messages = language.get();
         BackgroundTask.<Path>of(
                         _ -> {
-                            WorkbookWriter.write(areas, language.get(), file);
+                            WorkbookWriter.write(Areas.of(project, catalog), messages, file);
                             return file;
                         })
                 .onSuccess(written ->
