@@ -23,6 +23,7 @@ import studio.kengen.evidence.PolicyGeneration;
 /// @param details the newest authorization details
 /// @param summary the newest account summary
 /// @param findings the findings of Access Analyzer on its resources, each once, as the newest file has it
+/// @param emptyFindingLists the names of the files that list no finding of any resource
 /// @param uses the calls that its trails tell of
 /// @param analyzers the analyzers of each Region that some list is of, as the newest has them
 /// @param organizationAnalyzers the active analyzers of the organization that other accounts have, for external access
@@ -34,6 +35,7 @@ public record AccountEvidence(
         Optional<Held<AuthorizationDetails>> details,
         Optional<Held<AccountSummary>> summary,
         List<Held<AnalyzerFinding>> findings,
+        Set<String> emptyFindingLists,
         List<Held<CloudTrailUse.Use>> uses,
         SortedMap<String, Held<List<Analyzer>>> analyzers,
         List<Held<Analyzer>> organizationAnalyzers,
@@ -44,6 +46,7 @@ public record AccountEvidence(
 
     public AccountEvidence {
         findings = List.copyOf(findings);
+        emptyFindingLists = Set.copyOf(emptyFindingLists);
         uses = List.copyOf(uses);
         analyzers = Collections.unmodifiableSortedMap(new TreeMap<>(analyzers));
         organizationAnalyzers = List.copyOf(organizationAnalyzers);
@@ -59,6 +62,7 @@ public record AccountEvidence(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 new TreeMap<>(),
                 List.of(),

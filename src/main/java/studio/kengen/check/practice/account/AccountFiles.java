@@ -16,6 +16,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.evidence.AccountSummary;
 import studio.kengen.evidence.Analyzer;
 import studio.kengen.evidence.AnalyzerFinding;
+import studio.kengen.evidence.AnalyzerFindings;
 import studio.kengen.evidence.AnalyzerList;
 import studio.kengen.evidence.AuthorizationDetails;
 import studio.kengen.evidence.CloudTrailUse;
@@ -32,6 +33,7 @@ final class AccountFiles {
     private @Nullable Held<AuthorizationDetails> details;
     private @Nullable Held<AccountSummary> summary;
     private final Map<String, Held<AnalyzerFinding>> findings = new LinkedHashMap<>();
+    private final Set<String> emptyFindingLists = new HashSet<>();
     private final List<Held<CloudTrailUse.Use>> uses = new ArrayList<>();
     private final SortedMap<String, Held<List<Analyzer>>> analyzers = new TreeMap<>();
     private final Map<String, Held<Analyzer>> organizationAnalyzers = new LinkedHashMap<>();
@@ -99,6 +101,9 @@ final class AccountFiles {
     void looked(Held<?> held) {
         kinds.add(((Evidence) held.evidence()).kind());
         files.add(held.file().id());
+        if (held.evidence() instanceof AnalyzerFindings list && list.findings().isEmpty()) {
+            emptyFindingLists.add(held.file().file());
+        }
     }
 
     boolean uses(EvidenceFile file) {
@@ -115,6 +120,7 @@ final class AccountFiles {
                 Optional.ofNullable(details),
                 Optional.ofNullable(summary),
                 List.copyOf(findings.values()),
+                emptyFindingLists,
                 uses,
                 analyzers,
                 List.copyOf(organizationAnalyzers.values()),

@@ -27,15 +27,14 @@ final class CertificateSignals {
                 SigningCertificate certificate = row.certificates().get(i);
                 Subject subject = Subjects.certificate(row, i + 1, account, report);
                 Optional<Long> age = certificate.lastRotated().time().map(report::daysSince);
-                if (certificate.active().orElse(false)) {
-                    if (age.isEmpty()) {
-                        found.undecided(subject.with(Message.of("practice.detail.notTold")));
-                    } else if (age.get() > limit) {
-                        found.violated(
-                                subject.aged(
-                                        age.get(),
-                                        Message.of("practice.detail.certificateAge", age.get())));
-                    }
+                if (certificate.active().isEmpty()
+                        || (certificate.active().get() && age.isEmpty())) {
+                    found.undecided(subject.with(Message.of("practice.detail.notTold")));
+                } else if (certificate.active().get() && age.get() > limit) {
+                    found.violated(
+                            subject.aged(
+                                    age.get(),
+                                    Message.of("practice.detail.certificateAge", age.get())));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import studio.kengen.check.practice.account.AccountEvidence;
 import studio.kengen.check.practice.account.Held;
 import studio.kengen.check.practice.knowledge.KnowledgeLines;
+import studio.kengen.engine.Truth;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.CredentialRow;
 import studio.kengen.evidence.CredentialRow.AccessKey;
@@ -75,15 +76,11 @@ final class KeySignals {
             for (CredentialRow row : report.evidence().users()) {
                 for (int i = 0; i < row.keys().size() && !row.isRoot(); i++) {
                     AccessKey key = row.keys().get(i);
-                    if (key.active().orElse(false)) {
-                        check.look(
-                                new ActiveKey(
-                                        row,
-                                        key,
-                                        Subjects.key(row, i + 1, account, report),
-                                        report,
-                                        examined,
-                                        found));
+                    Subject subject = Subjects.key(row, i + 1, account, report);
+                    if (key.active().isEmpty()) {
+                        found.undecided(subject.with(Message.of("practice.detail.notTold")));
+                    } else if (key.active().get()) {
+                        check.look(new ActiveKey(row, key, subject, report, examined, found));
                     }
                 }
             }
@@ -98,6 +95,10 @@ final class KeySignals {
     }
 
     private static void ofWorkload(ActiveKey key) {
+        boolean wasUsed = !key.key().lastUsed().isNever();
+        if (wasUsed && key.key().lastUsedService().isEmpty()) {
+            key.notTold();
+        }
         key.key()
                 .lastUsedService()
                 .map(service -> service.toLowerCase(Locale.ROOT))
@@ -164,9 +165,26 @@ final class KeySignals {
     /// The table names the first key; the second is as good.
     private static void besidePassword(AccountEvidence account, Examined examined, Found found) {
         Held<CredentialReport> report = account.credentials().orElseThrow();
-        PasswordSignals.withPassword(report)
-                .filter(row -> activeKeys(row) > 0)
-                .forEach(row -> found.violated(Subjects.user(row, account, report)));
+        for (CredentialRow row : report.evidence().users()) {
+            Truth both = truth(row.passwordEnabled()).and(hasKey(row));
+            if (!row.isRoot() && both != Truth.NO) {
+                Subject subject = Subjects.user(row, account, report);
+                if (both == Truth.YES) {
+                    found.violated(subject);
+                } else {
+                    found.undecided(subject.with(Message.of("practice.detail.notTold")));
+                }
+            }
+        }
+    }
+
+    /// Whether some key of a user is active.
+    static Truth hasKey(CredentialRow row) {
+        return row.keys().stream().map(key -> truth(key.active())).reduce(Truth.NO, Truth::or);
+    }
+
+    static Truth truth(Optional<Boolean> told) {
+        return told.map(Truth::of).orElse(Truth.UNKNOWN);
     }
 
     /// Two active keys are how a key is rotated; they are a fault where the newer one is no longer new.
@@ -174,14 +192,15 @@ final class KeySignals {
         Held<CredentialReport> report = account.credentials().orElseThrow();
         int limit = examined.settings().overlapDays();
         for (CredentialRow row : report.evidence().users()) {
-            if (!row.isRoot() && activeKeys(row) > 1) {
+            Truth two = row.keys().stream().map(key -> truth(key.active())).reduce(Truth.YES, Truth::and);
+            if (!row.isRoot() && two != Truth.NO) {
                 Optional<Instant> newer =
                         row.keys().stream()
                                 .flatMap(key -> key.lastRotated().time().stream())
                                 .max(Comparator.naturalOrder());
                 long days = newer.map(report::daysSince).orElse(Long.MAX_VALUE);
                 Subject subject = Subjects.user(row, account, report);
-                if (newer.isEmpty()) {
+                if (days > limit && (newer.isEmpty() || two == Truth.UNKNOWN)) {
                     found.undecided(subject.with(Message.of("practice.detail.notTold")));
                 } else if (days > limit) {
                     found.violated(subject.aged(days, Message.of("practice.detail.twoKeys", days)));

@@ -102,6 +102,11 @@ final class MfaSignals {
     private static void openTrust(AccountEvidence account, Examined examined, Found found) {
         Held<AuthorizationDetails> details = account.details().orElseThrow();
         for (RoleDetail role : details.evidence().roles()) {
+            if (HygieneSignals.isOwn(role) && !TrustStatements.areKnown(role, examined)) {
+                found.undecided(
+                        Subjects.identity(role, account, details)
+                                .with(Message.of("practice.detail.noTrustPolicy")));
+            }
             List<LintedStatement> statements = TrustStatements.allowing(role, examined).toList();
             boolean ofService =
                     statements.stream()

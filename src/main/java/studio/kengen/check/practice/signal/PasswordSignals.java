@@ -3,13 +3,17 @@ package studio.kengen.check.practice.signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.check.practice.account.AccountEvidence;
 import studio.kengen.check.practice.account.Held;
+import studio.kengen.engine.Truth;
 import studio.kengen.evidence.AuthorizationDetails;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.CredentialRow;
+import studio.kengen.evidence.CredentialRow.AccessKey;
+import studio.kengen.evidence.ReportedTime;
 import studio.kengen.evidence.UserDetail;
 import studio.kengen.i18n.Message;
 
@@ -37,6 +41,22 @@ final class PasswordSignals {
                 .filter(row -> !row.isRoot() && row.passwordEnabled().orElse(false));
     }
 
+    /// Tells `found` of the users of which the report does not say whether they have a password.
+    static void tellUntold(
+            Held<CredentialReport> report,
+            AccountEvidence account,
+            Predicate<CredentialRow> couldViolate,
+            Found found) {
+        report.evidence().users().stream()
+                .filter(row -> !row.isRoot() && row.passwordEnabled().isEmpty())
+                .filter(couldViolate)
+                .forEach(row -> notTold(Subjects.user(row, account, report), found));
+    }
+
+    private static void notTold(Subject subject, Found found) {
+        found.undecided(subject.with(Message.of("practice.detail.notTold")));
+    }
+
     private static Held<CredentialReport> report(AccountEvidence account) {
         return account.credentials().orElseThrow();
     }
@@ -46,6 +66,7 @@ final class PasswordSignals {
         withPassword(report)
                 .forEach(row ->
                         found.violated(lastUse(row, Subjects.user(row, account, report), report)));
+        tellUntold(report, account, _ -> true, found);
     }
 
     /// The user, with the last use of its password as what there is to see.
@@ -65,18 +86,29 @@ final class PasswordSignals {
     private static void besideProvider(AccountEvidence account, Examined examined, Found found) {
         Held<CredentialReport> report = report(account);
         AuthorizationDetails details = account.details().orElseThrow().evidence();
-        if (!Federation.isUsed(details, examined)) {
+        Truth federated = Federation.isUsed(details, examined);
+        if (federated == Truth.NO) {
             return;
         }
         int limit = examined.settings().unusedDays();
-        withPassword(report)
-                .filter(row ->
-                        row.passwordLastUsed()
-                                .time()
-                                .filter(time -> report.daysSince(time) <= limit)
-                                .isPresent())
-                .forEach(row ->
-                        found.violated(lastUse(row, Subjects.user(row, account, report), report)));
+        withPassword(report).forEach(row -> {
+            Subject subject = Subjects.user(row, account, report);
+            Optional<Long> days = row.passwordLastUsed().time().map(report::daysSince);
+            if (isNotTold(row.passwordLastUsed())) {
+                notTold(subject, found);
+            } else if (days.isPresent() && days.get() <= limit) {
+                if (federated == Truth.YES) {
+                    found.violated(lastUse(row, subject, report));
+                } else {
+                    found.undecided(subject.with(Message.of("practice.detail.noTrustPolicies")));
+                }
+            }
+        });
+        tellUntold(report, account, _ -> true, found);
+    }
+
+    private static boolean isNotTold(ReportedTime time) {
+        return time == ReportedTime.Untold.NOT_TOLD;
     }
 
     /// A user that can sign in and has permissions, so that it is a person's identity and no program's. The table asks for
@@ -90,7 +122,12 @@ final class PasswordSignals {
                                         CredentialRow::user, Function.identity(), (one, _) -> one));
         for (UserDetail user : details.evidence().users()) {
             CredentialRow row = rows.get(user.name());
-            if (row != null && row.passwordEnabled().orElse(false) && hasPermissions(user)) {
+            if (!hasPermissions(user)) {
+                continue;
+            }
+            if (row == null || row.passwordEnabled().isEmpty()) {
+                notTold(Subjects.identity(user, account, details), found);
+            } else if (row.passwordEnabled().get()) {
                 found.violated(
                         Subjects.identity(user, account, details)
                                 .with(
@@ -120,6 +157,7 @@ final class PasswordSignals {
                         found.violated(lastUse(row, subject, report));
                     }
                 });
+        tellUntold(report, account, row -> !row.mfaActive().orElse(false), found);
     }
 
     /// A password that is younger than the limit has had no time to be unused. The root user's is left out: that one should
@@ -146,6 +184,7 @@ final class PasswordSignals {
                         found.violated(lastUse(row, subject, report));
                     }
                 });
+        tellUntold(report, account, _ -> true, found);
     }
 
     /// A user that exists for longer than the limit and has used neither password nor key since.
@@ -154,16 +193,24 @@ final class PasswordSignals {
         int limit = examined.settings().unusedDays();
         for (CredentialRow row : report.evidence().users()) {
             Optional<Long> age = row.createdAt().map(report::daysSince);
-            boolean everUsed =
-                    row.passwordLastUsed().time().isPresent()
-                            || row.keys().stream()
-                                    .anyMatch(key -> key.lastUsed().time().isPresent());
-            if (!row.isRoot() && !everUsed && age.isPresent() && age.get() > limit) {
+            List<ReportedTime> uses =
+                    Stream.concat(
+                                    Stream.of(row.passwordLastUsed()),
+                                    row.keys().stream().map(AccessKey::lastUsed))
+                            .toList();
+            boolean everUsed = uses.stream().anyMatch(use -> use.time().isPresent());
+            boolean couldBeTooOld = age.isEmpty() || age.get() > limit;
+            if (row.isRoot() || everUsed || !couldBeTooOld) {
+                continue;
+            }
+            Subject subject = Subjects.user(row, account, report);
+            if (age.isEmpty() || uses.stream().anyMatch(PasswordSignals::isNotTold)) {
+                notTold(subject, found);
+            } else {
                 found.violated(
-                        Subjects.user(row, account, report)
-                                .aged(
-                                        age.get(),
-                                        Message.of("practice.detail.createdAgo", age.get())));
+                        subject.aged(
+                                age.get(),
+                                Message.of("practice.detail.createdAgo", age.get())));
             }
         }
     }

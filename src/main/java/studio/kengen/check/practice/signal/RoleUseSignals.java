@@ -12,7 +12,9 @@ import studio.kengen.check.practice.account.Held;
 import studio.kengen.check.practice.grant.AccountGrants;
 import studio.kengen.check.practice.grant.Holder;
 import studio.kengen.check.practice.grant.StatementFacts;
+import studio.kengen.engine.Truth;
 import studio.kengen.evidence.AuthorizationDetails;
+import studio.kengen.evidence.CredentialRow;
 import studio.kengen.evidence.RoleDetail;
 import studio.kengen.evidence.UserDetail;
 import studio.kengen.i18n.Message;
@@ -31,21 +33,28 @@ final class RoleUseSignals {
     /// Keys are active, and no role is there that a workload could use instead.
     private static void noWorkloadRole(AccountEvidence account, Examined examined, Found found) {
         Held<AuthorizationDetails> details = account.details().orElseThrow();
-        long keys =
+        List<CredentialRow> users =
                 account.credentials().orElseThrow().evidence().users().stream()
                         .filter(row -> !row.isRoot())
-                        .mapToLong(KeySignals::activeKeys)
-                        .sum();
+                        .toList();
+        Truth keys = users.stream().map(KeySignals::hasKey).reduce(Truth.NO, Truth::or);
         boolean hasRole =
                 details.evidence().roles().stream()
                         .filter(HygieneSignals::isOwn)
                         .anyMatch(role ->
                                 !role.instanceProfiles().isEmpty()
                                         || trustsService(role, examined));
-        if (keys > 0 && !hasRole) {
-            found.violated(
-                    Subjects.account(account, details)
-                            .with(Message.of("practice.detail.keys", keys)));
+        if (hasRole || keys == Truth.NO) {
+            return;
+        }
+        Subject subject = Subjects.account(account, details);
+        if (!TrustStatements.areKnown(details.evidence(), examined)) {
+            found.undecided(subject.with(Message.of("practice.detail.noTrustPolicies")));
+        } else if (keys == Truth.UNKNOWN) {
+            found.undecided(subject.with(Message.of("practice.detail.notTold")));
+        } else {
+            long active = users.stream().mapToLong(KeySignals::activeKeys).sum();
+            found.violated(subject.with(Message.of("practice.detail.keys", active)));
         }
     }
 
@@ -68,17 +77,24 @@ final class RoleUseSignals {
                         .map(WrittenPrincipal::account)
                         .flatMap(Optional::stream)
                         .anyMatch(number -> !number.equals(account.account()));
+        boolean trustsAreKnown = TrustStatements.areKnown(details.evidence(), examined);
         AccountGrants grants = examined.policies().account(account.account(), details.evidence());
         for (List<Holder> alike : hasRole ? List.<List<Holder>>of() : grants.alike()) {
             SortedSet<String> others = foreignAccounts(alike.getFirst(), account, examined);
             if (alike.getFirst().identity() instanceof UserDetail && !others.isEmpty()) {
-                alike.forEach(user ->
+                for (Holder user : alike) {
+                    Subject subject = Subjects.identity(user.identity(), account, details);
+                    if (trustsAreKnown) {
                         found.violated(
-                                Subjects.identity(user.identity(), account, details)
-                                        .with(
-                                                Message.of(
-                                                        "practice.detail.otherAccounts",
-                                                        String.join(", ", others)))));
+                                subject.with(
+                                        Message.of(
+                                                "practice.detail.otherAccounts",
+                                                String.join(", ", others))));
+                    } else {
+                        found.undecided(
+                                subject.with(Message.of("practice.detail.noTrustPolicies")));
+                    }
+                }
             }
         }
     }

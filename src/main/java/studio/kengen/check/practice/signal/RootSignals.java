@@ -8,6 +8,7 @@ import studio.kengen.check.practice.account.Held;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.CredentialRow;
 import studio.kengen.evidence.CredentialRow.AccessKey;
+import studio.kengen.evidence.ReportedTime;
 import studio.kengen.i18n.Message;
 
 /// The root user: 3b and 5a to 5f.
@@ -59,7 +60,7 @@ final class RootSignals {
         Optional<CredentialRow> row = root.row();
         Optional<Long> days =
                 row.flatMap(known -> known.passwordLastUsed().time()).map(report::daysSince);
-        if (row.isEmpty()) {
+        if (row.isEmpty() || row.get().passwordLastUsed() == ReportedTime.Untold.NOT_TOLD) {
             notTold(root, found);
         } else if (days.isPresent() && days.get() <= examined.settings().rootUseDays()) {
             found.violated(
@@ -73,7 +74,9 @@ final class RootSignals {
     private static void keysUsed(AccountEvidence account, Examined examined, Found found) {
         Held<CredentialReport> report = account.credentials().orElseThrow();
         RootUser root = RootUser.of(account);
-        if (root.row().isEmpty()) {
+        if (root.row().isEmpty()
+                || root.row().get().keys().stream()
+                        .anyMatch(key -> key.lastUsed() == ReportedTime.Untold.NOT_TOLD)) {
             notTold(root, found);
         }
         root.row().stream()

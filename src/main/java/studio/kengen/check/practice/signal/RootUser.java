@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.kengen.check.practice.account.AccountEvidence;
 import studio.kengen.check.practice.account.Held;
+import studio.kengen.engine.Truth;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.CredentialRow;
+import studio.kengen.evidence.CredentialRow.AccessKey;
+import studio.kengen.evidence.CredentialRow.SigningCertificate;
 
 /// What is known of an account's root user, from its credential report or from its account summary.
 ///
@@ -51,20 +54,25 @@ record RootUser(AccountEvidence account, List<Held<?>> from, Optional<Credential
 
     /// Whether it has an active access key.
     Optional<Boolean> hasKeys() {
-        return row.map(known -> KeySignals.activeKeys(known) > 0)
+        return row.flatMap(known -> any(known.keys().stream().map(AccessKey::active)))
                 .or(() -> summary("AccountAccessKeysPresent"));
     }
 
     Optional<Boolean> hasCertificates() {
-        return row.map(known ->
-                        known.certificates().stream()
-                                .anyMatch(certificate -> certificate.active().orElse(false)))
+        return row.flatMap(known ->
+                        any(known.certificates().stream().map(SigningCertificate::active)))
                 .or(() -> summary("AccountSigningCertificatesPresent"));
     }
 
     /// Whether it has nothing to sign in with, so that a second factor would protect nothing.
     boolean hasNoCredentials() {
         return hasPassword().equals(Optional.of(false)) && hasKeys().equals(Optional.of(false));
+    }
+
+    /// Whether one of some is so; empty where that depends on one that is not told.
+    private static Optional<Boolean> any(Stream<Optional<Boolean>> flags) {
+        Truth any = flags.map(KeySignals::truth).reduce(Truth.NO, Truth::or);
+        return any == Truth.UNKNOWN ? Optional.empty() : Optional.of(any == Truth.YES);
     }
 
     private Optional<Boolean> summary(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.check.policy.rule.LintedPolicy;
 import studio.kengen.check.policy.rule.LintedStatement;
+import studio.kengen.evidence.AuthorizationDetails;
 import studio.kengen.evidence.RoleDetail;
 
 /// The statements of a role's trust policy.
@@ -24,5 +25,12 @@ final class TrustStatements {
         return role.trust()
                 .filter(trust -> !examined.policies().trust(trust).isEmpty())
                 .isPresent();
+    }
+
+    /// Whether those of all roles that the account can change are.
+    static boolean areKnown(AuthorizationDetails details, Examined examined) {
+        return details.roles().stream()
+                .filter(HygieneSignals::isOwn)
+                .allMatch(role -> areKnown(role, examined));
     }
 }
