@@ -93,7 +93,7 @@ final class JsonExport {
             }
         }
         if (isMoreToCome) {
-            report.note(Message.of("evidence.note.moreToCome"));
+            report.moreToCome();
         }
         if (collector == null && hasNoPolicies) {
             throw new Misfit(Place.START, Message.of("evidence.foreign.json", POLICIES));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.kengen.evidence.Evidence;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.json.Misfit;
 import studio.kengen.evidence.json.Place;
 import studio.kengen.evidence.read.ImportReport.Skipped;
@@ -16,6 +17,8 @@ final class ReportBuilder {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<Message> notes = new LinkedHashSet<>();
     private int skippedInAll;
+    private int lost;
+    private boolean more;
 
     void skip(Place place, Message reason) {
         skippedInAll++;
@@ -24,8 +27,18 @@ final class ReportBuilder {
         }
     }
 
+    /// Something as a whole, unless it is there twice.
     void skip(Misfit misfit) {
         skip(misfit.place(), misfit.reason());
+        if (!misfit.reason().key().equals("evidence.twice")) {
+            lost++;
+        }
+    }
+
+    /// AWS had more to tell than the file has.
+    void moreToCome() {
+        more = true;
+        note(Message.of("evidence.note.moreToCome"));
     }
 
     void note(Message note) {
@@ -37,6 +50,7 @@ final class ReportBuilder {
     }
 
     ImportReport report(Evidence evidence) {
-        return new ImportReport(evidence.counts(), skipped, skippedInAll, List.copyOf(notes));
+        return new ImportReport(
+                evidence.counts(), skipped, skippedInAll, new Gaps(more, lost), List.copyOf(notes));
     }
 }

@@ -2,6 +2,7 @@ package studio.kengen.evidence.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import studio.kengen.evidence.AccountSummary;
 import studio.kengen.evidence.AnalyzerFindings;
 import studio.kengen.evidence.AnalyzerList;
@@ -9,6 +10,7 @@ import studio.kengen.evidence.AuthorizationDetails;
 import studio.kengen.evidence.CloudTrailUse;
 import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.Evidence;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.GeneratedPolicies;
 import studio.kengen.evidence.ManagedPolicy;
 import studio.kengen.evidence.OrganizationPolicies;
@@ -23,12 +25,28 @@ public final class EvidenceRecords {
     /// A cell of Excel holds 32,767 characters.
     public static final int LONGEST = 32_000;
 
+    static final String MORE = "more";
+    static final String LOST = "lost";
+
     private EvidenceRecords() {}
 
-    /// The records.
+    /// The records of what a file tells that has no gaps.
     public static List<String> write(Evidence evidence) {
+        return write(evidence, Gaps.NONE);
+    }
+
+    /// The records.
+    ///
+    /// @param gaps what the file does not tell
+    public static List<String> write(Evidence evidence, Gaps gaps) {
         List<String> lines = new ArrayList<>();
         Line head = new Line().text("evidence", evidence.kind().key()).number("version", 1);
+        if (gaps.more()) {
+            head.flag(MORE, Optional.of(true));
+        }
+        if (gaps.lost() > 0) {
+            head.number(LOST, gaps.lost());
+        }
         switch (evidence) {
             case CredentialReport report -> {
                 head.text("account", report.account()).time("generated", report.generatedAt());
@@ -91,6 +109,13 @@ public final class EvidenceRecords {
                         .filter(head -> head.startsWith(DetailLines.HEAD))
                         .isPresent();
         return hasSome ? DetailLines.managedPolicies(records) : List.of();
+    }
+
+    /// What the file did not tell whose evidence was written as these records.
+    ///
+    /// @throws UnreadableEvidenceException where they are none, or of a newer version
+    public static Gaps gaps(List<String> records) throws UnreadableEvidenceException {
+        return new RecordReader(records.stream().limit(1).toList()).gaps();
     }
 
     /// The evidence that was written as these records.

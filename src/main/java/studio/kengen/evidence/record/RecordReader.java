@@ -16,6 +16,7 @@ import studio.kengen.evidence.CredentialReport;
 import studio.kengen.evidence.CredentialRow;
 import studio.kengen.evidence.Evidence;
 import studio.kengen.evidence.EvidenceKind;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.GeneratedPolicies;
 import studio.kengen.evidence.GroupDetail;
 import studio.kengen.evidence.ManagedPolicy;
@@ -68,6 +69,22 @@ final class RecordReader {
             return gatherer.evidence();
         } catch (Misfit e) {
             throw broken(number);
+        }
+    }
+
+    /// What the first of them says that the file did not tell.
+    Gaps gaps() throws UnreadableEvidenceException {
+        List<Fields> lines = lines();
+        if (lines.isEmpty()) {
+            return Gaps.NONE;
+        }
+        try {
+            Fields head = lines.getFirst();
+            return new Gaps(
+                    head.flag(EvidenceRecords.MORE).orElse(false),
+                    head.number(EvidenceRecords.LOST).orElse(0L));
+        } catch (Misfit e) {
+            throw broken(1);
         }
     }
 

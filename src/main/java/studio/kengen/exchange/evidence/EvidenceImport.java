@@ -76,7 +76,7 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                         file.sha256(),
                         today,
                         file.evidence().account().or(() -> beside).orElse(account),
-                        EvidenceRecords.write(file.evidence()));
+                        EvidenceRecords.write(file.evidence(), file.report().gaps()));
         Optional<EvidenceFile> replaced =
                 project.evidence().reversed().stream()
                         .filter(older -> isReplacedBy(row, older))

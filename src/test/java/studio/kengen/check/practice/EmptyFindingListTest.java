@@ -53,10 +53,7 @@ class EmptyFindingListTest {
     private static Project holding(String name) {
         EvidenceFile file =
                 Evidences.file(
-                        "ev1",
-                        Evidences.ACCOUNT,
-                        Evidences.TODAY,
-                        new AnalyzerFindings(List.of()));
+                        "ev1", Evidences.ACCOUNT, Evidences.TODAY, new AnalyzerFindings(List.of()));
         return Project.empty("test")
                 .withRows(
                         Table.EVIDENCE,

@@ -156,7 +156,16 @@ final class SignalCases {
             return csv.toString();
         }
 
+        /// The users of the report are in the details, too, as in every account.
         private String details() {
+            List<String> users = byKind.computeIfAbsent("user", _ -> new ArrayList<>());
+            of("credential").stream()
+                    .map(line -> line.split(" ", -1)[0])
+                    .filter(name -> !name.equals("<root_account>"))
+                    .filter(name ->
+                            users.stream().noneMatch(line -> line.split(" ", -1)[0].equals(name)))
+                    .toList()
+                    .forEach(users::add);
             return "{\"UserDetailList\":["
                     + named("user", "UserName", "")
                     + "],\"GroupDetailList\":["

@@ -2,6 +2,7 @@ package studio.kengen.check.practice.account;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +30,7 @@ import studio.kengen.evidence.PolicyGeneration;
 /// @param organizationAnalyzers the active analyzers of the organization that other accounts have, for external access
 /// @param generations the policies that Access Analyzer generated for its users and roles, each job once
 /// @param kinds of which kinds there is a file
+/// @param shortfalls why the files of a kind do not tell everything; nothing of those that seem whole
 public record AccountEvidence(
         String account,
         Optional<Held<CredentialReport>> credentials,
@@ -40,7 +42,8 @@ public record AccountEvidence(
         SortedMap<String, Held<List<Analyzer>>> analyzers,
         List<Held<Analyzer>> organizationAnalyzers,
         List<Held<PolicyGeneration>> generations,
-        Set<EvidenceKind> kinds) {
+        Set<EvidenceKind> kinds,
+        Map<EvidenceKind, Shortfall> shortfalls) {
     /// Among [#analyzers] the Region of empty lists that do not tell theirs.
     static final String UNTOLD_REGION = "";
 
@@ -52,6 +55,7 @@ public record AccountEvidence(
         organizationAnalyzers = List.copyOf(organizationAnalyzers);
         generations = List.copyOf(generations);
         kinds = Set.copyOf(kinds);
+        shortfalls = Map.copyOf(shortfalls);
     }
 
     /// An account of which no file tells anything.
@@ -67,7 +71,8 @@ public record AccountEvidence(
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     /// The findings that are active, of these types.

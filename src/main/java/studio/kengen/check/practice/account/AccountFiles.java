@@ -1,6 +1,7 @@
 package studio.kengen.check.practice.account;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ final class AccountFiles {
     private final SortedMap<String, Held<List<Analyzer>>> analyzers = new TreeMap<>();
     private final Map<String, Held<Analyzer>> organizationAnalyzers = new LinkedHashMap<>();
     private final Map<String, Held<PolicyGeneration>> generations = new LinkedHashMap<>();
+    private final Map<EvidenceKind, Held<?>> withGaps = new EnumMap<>(EvidenceKind.class);
     private final Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
     private final Set<RowId> files = new HashSet<>();
 
@@ -52,7 +54,16 @@ final class AccountFiles {
             case AccountSummary newer -> summary = as(held, newer);
             default -> throw new IllegalArgumentException(held.file().kind());
         }
-        kinds.add(((Evidence) held.evidence()).kind());
+        EvidenceKind kind = ((Evidence) held.evidence()).kind();
+        kinds.add(kind);
+        withGaps.remove(kind);
+        noteGaps(held);
+    }
+
+    private void noteGaps(Held<?> held) {
+        if (held.gaps().isAny()) {
+            withGaps.put(((Evidence) held.evidence()).kind(), held);
+        }
     }
 
     void take(Held<?> held, AnalyzerFinding finding) {
@@ -101,6 +112,7 @@ final class AccountFiles {
     void looked(Held<?> held) {
         kinds.add(((Evidence) held.evidence()).kind());
         files.add(held.file().id());
+        noteGaps(held);
         if (held.evidence() instanceof AnalyzerFindings list && list.findings().isEmpty()) {
             emptyFindingLists.add(held.file().file());
         }
@@ -125,7 +137,8 @@ final class AccountFiles {
                 analyzers,
                 List.copyOf(organizationAnalyzers.values()),
                 List.copyOf(generations.values()),
-                kinds);
+                kinds,
+                Shortfall.find(credentials, details, summary, withGaps));
     }
 
     private static boolean isFrom(@Nullable Held<?> held, EvidenceFile file) {
@@ -133,6 +146,6 @@ final class AccountFiles {
     }
 
     private static <E> Held<E> as(Held<?> held, E evidence) {
-        return new Held<>(held.file(), evidence, held.asOf());
+        return new Held<>(held.file(), evidence, held.gaps(), held.asOf());
     }
 }

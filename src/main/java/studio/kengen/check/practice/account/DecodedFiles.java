@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.kengen.design.EvidenceFile;
 import studio.kengen.evidence.Evidence;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.read.UnreadableEvidenceException;
 import studio.kengen.evidence.record.EvidenceRecords;
 import studio.kengen.i18n.Message;
@@ -15,8 +16,9 @@ final class DecodedFiles {
     /// What became of a file.
     ///
     /// @param evidence what it tells; empty where it cannot be read
+    /// @param gaps what the file did not tell
     /// @param problem why it cannot be read
-    record Decoded(Optional<Evidence> evidence, Optional<Message> problem) {}
+    record Decoded(Optional<Evidence> evidence, Gaps gaps, Optional<Message> problem) {}
 
     private IdentityHashMap<List<String>, Decoded> known = new IdentityHashMap<>();
 
@@ -39,9 +41,12 @@ final class DecodedFiles {
 
     private static Decoded decode(EvidenceFile file) {
         try {
-            return new Decoded(Optional.of(EvidenceRecords.read(file.records())), Optional.empty());
+            return new Decoded(
+                    Optional.of(EvidenceRecords.read(file.records())),
+                    EvidenceRecords.gaps(file.records()),
+                    Optional.empty());
         } catch (UnreadableEvidenceException e) {
-            return new Decoded(Optional.empty(), Optional.of(e.problem()));
+            return new Decoded(Optional.empty(), Gaps.NONE, Optional.of(e.problem()));
         }
     }
 }

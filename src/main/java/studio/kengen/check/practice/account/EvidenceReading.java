@@ -54,9 +54,10 @@ public final class EvidenceReading {
         for (int i = 0; i < files.size(); i++) {
             EvidenceFile file = files.get(i);
             LocalDate asOf = asOf(file, contents.get(i), today);
-            contents.get(i)
-                    .evidence()
-                    .ifPresent(evidence -> readable.add(new Held<>(file, evidence, asOf)));
+            Decoded content = contents.get(i);
+            content.evidence()
+                    .ifPresent(evidence ->
+                            readable.add(new Held<>(file, evidence, content.gaps(), asOf)));
             uses.add(use(file, asOf, contents.get(i), project, today));
         }
         // The oldest first, so that a newer file takes the place of an older one; of one day, the
@@ -192,6 +193,6 @@ public final class EvidenceReading {
     }
 
     private static <E> Held<E> as(Held<?> held, E evidence) {
-        return new Held<>(held.file(), evidence, held.asOf());
+        return new Held<>(held.file(), evidence, held.gaps(), held.asOf());
     }
 }

@@ -30,7 +30,7 @@ final class ActivitySignals {
     private ActivitySignals() {}
 
     static List<SignalCheck> all() {
-        return List.of(SignalCheck.ofAccount("8a", ActivitySignals::unseen));
+        return List.of(SignalCheck.ofWholeAccount("8a", ActivitySignals::unseen));
     }
 
     private static void unseen(AccountEvidence account, Examined examined, Found found) {

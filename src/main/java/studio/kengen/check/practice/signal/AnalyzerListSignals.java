@@ -23,7 +23,7 @@ final class AnalyzerListSignals {
     private AnalyzerListSignals() {}
 
     static List<SignalCheck> all() {
-        return List.of(SignalCheck.ofAccount("11c", AnalyzerListSignals::look));
+        return List.of(SignalCheck.ofWholeAccount("11c", AnalyzerListSignals::look));
     }
 
     private static void look(AccountEvidence account, Examined examined, Found found) {

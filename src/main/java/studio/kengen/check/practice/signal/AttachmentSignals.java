@@ -26,7 +26,7 @@ final class AttachmentSignals {
                 SignalCheck.ofAccount("7b", AttachmentSignals::mostlyInline),
                 SignalCheck.ofAccount("7c", AttachmentSignals::onlyOfAws),
                 SignalCheck.ofAccount("7d", AttachmentSignals::directly),
-                SignalCheck.ofAccount("7e", AttachmentSignals::noneOfOwn));
+                SignalCheck.ofWholeAccount("7e", AttachmentSignals::noneOfOwn));
     }
 
     private static Held<AuthorizationDetails> details(AccountEvidence account) {

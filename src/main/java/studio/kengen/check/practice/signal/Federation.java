@@ -19,7 +19,7 @@ final class Federation {
     private Federation() {}
 
     static List<SignalCheck> all() {
-        return List.of(SignalCheck.ofAccount("1d", Federation::none));
+        return List.of(SignalCheck.ofWholeAccount("1d", Federation::none));
     }
 
     private static void none(AccountEvidence account, Examined examined, Found found) {
@@ -47,8 +47,7 @@ final class Federation {
                                                 .anyMatch(principal ->
                                                         PROVIDERS.stream()
                                                                 .anyMatch(
-                                                                        principal.id()
-                                                                                ::contains)));
+                                                                        principal.id()::contains)));
         return used
                 ? Truth.YES
                 : TrustStatements.areKnown(details, examined) ? Truth.NO : Truth.UNKNOWN;

@@ -27,7 +27,7 @@ final class HygieneSignals {
         return List.of(
                 SignalCheck.ofAccount("9d", HygieneSignals::unusedRoles),
                 SignalCheck.ofAccount("9e", HygieneSignals::unattached),
-                SignalCheck.ofAccount("9f", HygieneSignals::emptyGroups),
+                SignalCheck.ofWholeAccount("9f", HygieneSignals::emptyGroups),
                 SignalCheck.ofAccount("9g", HygieneSignals::powerlessUsers),
                 SignalCheck.ofAccount("14d", HygieneSignals::unusedBoundaries));
     }

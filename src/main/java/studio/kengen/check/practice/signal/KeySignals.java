@@ -192,7 +192,10 @@ final class KeySignals {
         Held<CredentialReport> report = account.credentials().orElseThrow();
         int limit = examined.settings().overlapDays();
         for (CredentialRow row : report.evidence().users()) {
-            Truth two = row.keys().stream().map(key -> truth(key.active())).reduce(Truth.YES, Truth::and);
+            Truth two =
+                    row.keys().stream()
+                            .map(key -> truth(key.active()))
+                            .reduce(Truth.YES, Truth::and);
             if (!row.isRoot() && two != Truth.NO) {
                 Optional<Instant> newer =
                         row.keys().stream()

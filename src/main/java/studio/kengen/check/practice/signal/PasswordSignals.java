@@ -91,19 +91,21 @@ final class PasswordSignals {
             return;
         }
         int limit = examined.settings().unusedDays();
-        withPassword(report).forEach(row -> {
-            Subject subject = Subjects.user(row, account, report);
-            Optional<Long> days = row.passwordLastUsed().time().map(report::daysSince);
-            if (isNotTold(row.passwordLastUsed())) {
-                notTold(subject, found);
-            } else if (days.isPresent() && days.get() <= limit) {
-                if (federated == Truth.YES) {
-                    found.violated(lastUse(row, subject, report));
-                } else {
-                    found.undecided(subject.with(Message.of("practice.detail.noTrustPolicies")));
-                }
-            }
-        });
+        withPassword(report)
+                .forEach(row -> {
+                    Subject subject = Subjects.user(row, account, report);
+                    Optional<Long> days = row.passwordLastUsed().time().map(report::daysSince);
+                    if (isNotTold(row.passwordLastUsed())) {
+                        notTold(subject, found);
+                    } else if (days.isPresent() && days.get() <= limit) {
+                        if (federated == Truth.YES) {
+                            found.violated(lastUse(row, subject, report));
+                        } else {
+                            found.undecided(
+                                    subject.with(Message.of("practice.detail.noTrustPolicies")));
+                        }
+                    }
+                });
         tellUntold(report, account, _ -> true, found);
     }
 
@@ -209,8 +211,7 @@ final class PasswordSignals {
             } else {
                 found.violated(
                         subject.aged(
-                                age.get(),
-                                Message.of("practice.detail.createdAgo", age.get())));
+                                age.get(), Message.of("practice.detail.createdAgo", age.get())));
             }
         }
     }

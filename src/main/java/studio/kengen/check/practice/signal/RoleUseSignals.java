@@ -26,8 +26,8 @@ final class RoleUseSignals {
 
     static List<SignalCheck> all() {
         return List.of(
-                SignalCheck.ofAccount("2d", RoleUseSignals::noWorkloadRole),
-                SignalCheck.ofAccount("2e", RoleUseSignals::noRoleAcrossAccounts));
+                SignalCheck.ofWholeAccount("2d", RoleUseSignals::noWorkloadRole),
+                SignalCheck.ofWholeAccount("2e", RoleUseSignals::noRoleAcrossAccounts));
     }
 
     /// Keys are active, and no role is there that a workload could use instead.

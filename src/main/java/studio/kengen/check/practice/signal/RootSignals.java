@@ -2,7 +2,9 @@ package studio.kengen.check.practice.signal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import studio.kengen.check.practice.account.AccountEvidence;
 import studio.kengen.check.practice.account.Held;
 import studio.kengen.evidence.CredentialReport;
@@ -15,6 +17,9 @@ import studio.kengen.i18n.Message;
 ///
 /// Source: IAM user guide, "Root user best practices" and "Centrally manage root access for member accounts".
 final class RootSignals {
+    private static final Set<String> IDS =
+            all().stream().map(SignalCheck::signal).collect(Collectors.toUnmodifiableSet());
+
     private RootSignals() {}
 
     static List<SignalCheck> all() {
@@ -26,6 +31,11 @@ final class RootSignals {
                 SignalCheck.ofAccount("5d", RootSignals::keysUsed),
                 SignalCheck.ofAccount("5e", told(RootUser::hasPassword)),
                 SignalCheck.ofAccount("5f", told(RootUser::hasCertificates)));
+    }
+
+    /// The signals about the root user.
+    static Set<String> ids() {
+        return IDS;
     }
 
     private static SignalCheck.InAccount told(Function<RootUser, Optional<Boolean>> fact) {

@@ -59,8 +59,8 @@ record RootUser(AccountEvidence account, List<Held<?>> from, Optional<Credential
     }
 
     Optional<Boolean> hasCertificates() {
-        return row.flatMap(known ->
-                        any(known.certificates().stream().map(SigningCertificate::active)))
+        return row.flatMap(
+                        known -> any(known.certificates().stream().map(SigningCertificate::active)))
                 .or(() -> summary("AccountSigningCertificatesPresent"));
     }
 

@@ -8,7 +8,9 @@ public sealed interface SignalCheck {
     String signal();
 
     /// Looks at one account, which has all the files that the signal needs.
-    record OfAccount(String signal, InAccount look) implements SignalCheck {}
+    ///
+    /// @param byAbsence whether it shows by what is not there, so that nothing can be said of a part
+    record OfAccount(String signal, boolean byAbsence, InAccount look) implements SignalCheck {}
 
     /// Looks at the design, or at all accounts together.
     record OfDesign(String signal, InDesign look) implements SignalCheck {}
@@ -29,7 +31,12 @@ public sealed interface SignalCheck {
 
     /// A check of accounts.
     static SignalCheck ofAccount(String signal, InAccount look) {
-        return new OfAccount(signal, look);
+        return new OfAccount(signal, false, look);
+    }
+
+    /// A check of accounts for something that is not there.
+    static SignalCheck ofWholeAccount(String signal, InAccount look) {
+        return new OfAccount(signal, true, look);
     }
 
     /// A check of the design.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.kengen.check.practice.account.AccountEvidence;
+import studio.kengen.check.practice.account.Shortfall;
 import studio.kengen.check.practice.knowledge.PracticeKnowledge;
 import studio.kengen.check.practice.knowledge.Signal;
 import studio.kengen.check.practice.knowledge.SignalSource;
@@ -43,14 +44,21 @@ public final class SignalRunner {
                     look.look(examined, found);
                 }
             }
-            case SignalCheck.OfAccount(var _, var look) -> {
+            case SignalCheck.OfAccount(var _, boolean byAbsence, var look) -> {
                 if (examined.evidence().accounts().isEmpty()) {
                     signal.needs().forEach(source -> missing.put(source, List.of()));
                 }
                 for (AccountEvidence account : examined.evidence().accounts()) {
                     List<SignalSource> lacks = lacks(signal, account);
                     if (lacks.isEmpty()) {
-                        look.look(account, examined, found);
+                        List<Shortfall> shortfalls = shortfalls(signal, account);
+                        if (!byAbsence || shortfalls.isEmpty()) {
+                            look.look(account, examined, found);
+                        }
+                        shortfalls.forEach(shortfall ->
+                                found.undecided(
+                                        Subjects.account(account, shortfall.file())
+                                                .with(shortfall.why())));
                     }
                     lacks.forEach(source ->
                             missing.computeIfAbsent(source, _ -> new ArrayList<>())
@@ -81,6 +89,17 @@ public final class SignalRunner {
                                         .isEmpty())
                         .toList();
         return signal.anyOf() && lacking.size() < signal.needs().size() ? List.of() : lacking;
+    }
+
+    /// Why the files do not tell all. About the root user a single row or number does, and says so itself where it does not.
+    private static List<Shortfall> shortfalls(Signal signal, AccountEvidence account) {
+        return RootSignals.ids().contains(signal.id())
+                ? List.of()
+                : signal.needs().stream()
+                        .flatMap(source -> source.evidence().stream())
+                        .flatMap(kind ->
+                                Optional.ofNullable(account.shortfalls().get(kind)).stream())
+                        .toList();
     }
 
     private static SignalOutcome outcome(
