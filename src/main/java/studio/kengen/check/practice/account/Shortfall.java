@@ -36,6 +36,7 @@ public record Shortfall(Held<?> file, Message why) {
         if (details != null) {
             Optional.ofNullable(credentials)
                     .flatMap(report -> missingUsers(details, report))
+                    .or(() -> missingGroup(details))
                     .or(() -> Optional.ofNullable(summary).flatMap(all -> fewer(details, all)))
                     .ifPresent(why ->
                             found.putIfAbsent(
@@ -71,6 +72,18 @@ public record Shortfall(Held<?> file, Message why) {
                                 String.join(", ", missing.stream().limit(FEW).toList()),
                                 Math.max(0, missing.size() - FEW),
                                 report.file().file()));
+    }
+
+    private static Optional<Message> missingGroup(Held<AuthorizationDetails> details) {
+        Set<String> known =
+                details.evidence().groups().stream()
+                        .map(Identity::name)
+                        .collect(Collectors.toSet());
+        return details.evidence().users().stream()
+                .flatMap(user -> user.groups().stream())
+                .filter(group -> !known.contains(group))
+                .findFirst()
+                .map(group -> Message.of("practice.shortfall.group", details.file().file(), group));
     }
 
     /// Source: IAM API reference, "GetAccountSummary": `Policies` are customer managed ones.

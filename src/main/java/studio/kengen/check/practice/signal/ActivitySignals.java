@@ -40,6 +40,7 @@ final class ActivitySignals {
             return;
         }
         AccountGrants grants = examined.policies().account(account.account(), details.evidence());
+        Unreadable.tell(grants, account, details, examined, found);
         Map<String, Set<String>> called = called(account);
         LocalDate from = day(account, Comparator.naturalOrder());
         LocalDate until = day(account, Comparator.<LocalDate>naturalOrder().reversed());

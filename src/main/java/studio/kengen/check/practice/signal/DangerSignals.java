@@ -101,7 +101,7 @@ final class DangerSignals {
     /// The same as the check OPEN_RISK of the design.
     private static void open(Examined examined, Found found) {
         Impact threshold = examined.project().threshold();
-        if (examined.project().needed().isEmpty()) {
+        if (examined.project().needed().isEmpty() || examined.project().unacceptable().isEmpty()) {
             found.notApplicable(Message.of("practice.reason.noTables"));
         }
         examined.areas().requestedPermissions().stream()

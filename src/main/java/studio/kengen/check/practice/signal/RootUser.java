@@ -44,24 +44,41 @@ record RootUser(AccountEvidence account, List<Held<?>> from, Optional<Credential
     /// Whether it has a password; empty where no file tells. Reports say `not_supported`, but for accounts whose root
     /// credentials are managed by the organization.
     Optional<Boolean> hasPassword() {
-        return row.flatMap(CredentialRow::passwordEnabled)
-                .or(() -> summary("AccountPasswordPresent"));
+        return told(row.flatMap(CredentialRow::passwordEnabled), "AccountPasswordPresent", true);
     }
 
     Optional<Boolean> hasMfa() {
-        return row.flatMap(CredentialRow::mfaActive).or(() -> summary("AccountMFAEnabled"));
+        return told(row.flatMap(CredentialRow::mfaActive), "AccountMFAEnabled", false);
     }
 
     /// Whether it has an active access key.
     Optional<Boolean> hasKeys() {
-        return row.flatMap(known -> any(known.keys().stream().map(AccessKey::active)))
-                .or(() -> summary("AccountAccessKeysPresent"));
+        return told(
+                row.flatMap(known -> any(known.keys().stream().map(AccessKey::active))),
+                "AccountAccessKeysPresent",
+                true);
     }
 
     Optional<Boolean> hasCertificates() {
-        return row.flatMap(
-                        known -> any(known.certificates().stream().map(SigningCertificate::active)))
-                .or(() -> summary("AccountSigningCertificatesPresent"));
+        return told(
+                row.flatMap(known ->
+                        any(known.certificates().stream().map(SigningCertificate::active))),
+                "AccountSigningCertificatesPresent",
+                true);
+    }
+
+    /// What the files tell; where they differ the newer one, and the worse of one day.
+    private Optional<Boolean> told(Optional<Boolean> byReport, String number, boolean worse) {
+        Optional<Boolean> bySummary = summary(number);
+        if (byReport.isEmpty() || bySummary.isEmpty() || byReport.equals(bySummary)) {
+            return byReport.or(() -> bySummary);
+        }
+        int order =
+                account.credentials()
+                        .orElseThrow()
+                        .asOf()
+                        .compareTo(account.summary().orElseThrow().asOf());
+        return order == 0 ? Optional.of(worse) : order > 0 ? byReport : bySummary;
     }
 
     /// Whether it has nothing to sign in with, so that a second factor would protect nothing.

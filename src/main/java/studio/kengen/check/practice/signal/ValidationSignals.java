@@ -71,6 +71,7 @@ final class ValidationSignals {
                 signal,
                 (account, examined, found) -> {
                     Held<AuthorizationDetails> details = account.details().orElseThrow();
+                    tellMissing(account, details, found);
                     for (Written policy : policies(account, details)) {
                         List<PolicyFinding> findings =
                                 examined
@@ -91,6 +92,25 @@ final class ValidationSignals {
                         }
                     }
                 });
+    }
+
+    /// The account's own policies of which the file does not have the document.
+    private static void tellMissing(
+            AccountEvidence account, Held<AuthorizationDetails> details, Found found) {
+        for (ManagedPolicy policy : details.evidence().policies()) {
+            if (!policy.isOfAws() && policy.document().isEmpty()) {
+                found.undecided(
+                        Subjects.policy(policy.name(), policy.arn(), account, details)
+                                .with(Message.of("practice.detail.noDocument")));
+            }
+        }
+        for (RoleDetail role : details.evidence().roles()) {
+            if (HygieneSignals.isOwn(role) && role.trust().isEmpty()) {
+                found.undecided(
+                        Subjects.identity(role, account, details)
+                                .with(Message.of("practice.detail.noTrustPolicy")));
+            }
+        }
     }
 
     private static List<Written> policies(
