@@ -1,14 +1,17 @@
 package studio.kengen;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +46,25 @@ class ArchitectureTest {
 
     private static final List<String> LEAVES = List.of("i18n", "task");
 
+    /// Rooms that have rooms inside: each of these, and the others of the same house that it may import. The empty name is
+    /// what stands at the door. Only the rooms at the door are open to the rest of the studio.
+    private static final Map<String, House> HOUSES =
+            Map.of(
+                    "exchange.xlsx",
+                    new House(
+                            Set.of("", "problem", "review"),
+                            Map.of(
+                                    "problem", List.of(),
+                                    "sheet", List.of("problem"),
+                                    "column", List.of("problem", "sheet"),
+                                    "table", List.of("problem", "sheet", "column"),
+                                    "review", List.of("problem", "sheet", "column", "table"),
+                                    "", List.of("problem", "sheet", "column", "table"))));
+
+    /// @param open which of the inner rooms everybody may import who may import the outer one
+    /// @param rooms the inner rooms, each with those that it may import
+    private record House(Set<String> open, Map<String, List<String>> rooms) {}
+
     @TestFactory
     List<DynamicTest> aRoomImportsOnlyTheRoomsBelowIt() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -71,6 +93,71 @@ class ArchitectureTest {
                                             .check(STUDIO)));
         });
         return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> anInnerRoomImportsOnlyTheInnerRoomsBelowIt() {
+        List<DynamicTest> tests = new ArrayList<>();
+        HOUSES.forEach((name, house) ->
+                house.rooms()
+                        .forEach((room, mayImport) -> {
+                            String[] forbidden =
+                                    house.rooms().keySet().stream()
+                                            .filter(other -> !other.equals(room))
+                                            .filter(other -> !mayImport.contains(other))
+                                            .map(other -> inner(name, other))
+                                            .toArray(String[]::new);
+                            tests.add(
+                                    DynamicTest.dynamicTest(
+                                            inner(name, room),
+                                            () ->
+                                                    noClasses()
+                                                            .that()
+                                                            .resideInAPackage(inner(name, room))
+                                                            .should()
+                                                            .dependOnClassesThat()
+                                                            .resideInAnyPackage(forbidden)
+                                                            .check(STUDIO)));
+                        }));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> innerRoomsAreOpenToTheirOwnHouseOnly() {
+        List<DynamicTest> tests = new ArrayList<>();
+        HOUSES.forEach((name, house) -> {
+            String[] closed =
+                    house.rooms().keySet().stream()
+                            .filter(room -> !house.open().contains(room))
+                            .map(room -> inner(name, room))
+                            .toArray(String[]::new);
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            name,
+                            () ->
+                                    noClasses()
+                                            .that()
+                                            .resideOutsideOfPackage("studio.kengen." + name + "..")
+                                            .should()
+                                            .dependOnClassesThat()
+                                            .resideInAnyPackage(closed)
+                                            .check(STUDIO)));
+        });
+        return tests;
+    }
+
+    /// No inner room is forgotten in [#HOUSES].
+    @Test
+    void everyInnerRoomHasItsRules() {
+        HOUSES.forEach((name, house) ->
+                assertThat(STUDIO.getPackage("studio.kengen." + name).getSubpackagesInTree())
+                        .extracting(JavaPackage::getName)
+                        .map(found -> found.substring(("studio.kengen." + name + ".").length()))
+                        .allMatch(house.rooms()::containsKey));
+    }
+
+    private static String inner(String house, String room) {
+        return "studio.kengen." + house + (room.isEmpty() ? "" : "." + room);
     }
 
     @Test

@@ -12,11 +12,11 @@ import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.ProjectFile;
 import studio.kengen.exchange.project.ProjectWriter;
-import studio.kengen.exchange.xlsx.WorkbookException;
 import studio.kengen.exchange.xlsx.WorkbookImport;
-import studio.kengen.exchange.xlsx.WorkbookProblem;
 import studio.kengen.exchange.xlsx.WorkbookReader;
 import studio.kengen.exchange.xlsx.WorkbookWriter;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
+import studio.kengen.exchange.xlsx.problem.WorkbookProblem;
 import studio.kengen.i18n.Message;
 import studio.kengen.workspace.ProjectFiles;
 

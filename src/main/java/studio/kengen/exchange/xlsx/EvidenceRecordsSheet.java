@@ -10,7 +10,16 @@ import studio.kengen.design.EvidenceFile;
 import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.Table;
-import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.column.Column;
+import studio.kengen.exchange.xlsx.column.Columns;
+import studio.kengen.exchange.xlsx.column.References;
+import studio.kengen.exchange.xlsx.column.SheetName;
+import studio.kengen.exchange.xlsx.problem.Problems;
+import studio.kengen.exchange.xlsx.problem.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.sheet.SeenSheet;
+import studio.kengen.exchange.xlsx.table.HeaderRow;
+import studio.kengen.exchange.xlsx.table.RowCells;
+import studio.kengen.exchange.xlsx.table.SheetHeader;
 import studio.kengen.i18n.Message;
 
 /// How the records of evidence stand on a sheet of their own: a row each, since one cell holds only so much, in their order

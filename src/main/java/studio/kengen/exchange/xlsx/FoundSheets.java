@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.column.Enumeration;
+import studio.kengen.exchange.xlsx.column.SheetName;
+import studio.kengen.exchange.xlsx.problem.Problems;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
+import studio.kengen.exchange.xlsx.problem.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.sheet.SeenSheet;
 import studio.kengen.i18n.Message;
 
 /// Which of the workbook's sheets is which.

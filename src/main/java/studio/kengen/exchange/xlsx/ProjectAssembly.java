@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 import studio.kengen.design.Project;
 import studio.kengen.design.ProjectDetails;
 import studio.kengen.design.Table;
+import studio.kengen.exchange.xlsx.column.References;
+import studio.kengen.exchange.xlsx.column.SheetName;
+import studio.kengen.exchange.xlsx.problem.Problems;
+import studio.kengen.exchange.xlsx.table.FoundTable;
+import studio.kengen.exchange.xlsx.table.TableSheet;
+import studio.kengen.exchange.xlsx.table.TableSheets;
 
 /// Puts a project together from the sheets of a workbook.
 final class ProjectAssembly {

@@ -11,7 +11,19 @@ import studio.kengen.design.DocumentSettings;
 import studio.kengen.design.IdentityCenterSettings;
 import studio.kengen.design.PracticeSettings;
 import studio.kengen.design.ProjectDetails;
-import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.column.Column;
+import studio.kengen.exchange.xlsx.column.Columns;
+import studio.kengen.exchange.xlsx.column.Enumeration;
+import studio.kengen.exchange.xlsx.column.References;
+import studio.kengen.exchange.xlsx.column.SheetName;
+import studio.kengen.exchange.xlsx.column.YesNo;
+import studio.kengen.exchange.xlsx.problem.Problems;
+import studio.kengen.exchange.xlsx.problem.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.sheet.SeenSheet;
+import studio.kengen.exchange.xlsx.table.Field;
+import studio.kengen.exchange.xlsx.table.HeaderRow;
+import studio.kengen.exchange.xlsx.table.RowCells;
+import studio.kengen.exchange.xlsx.table.SheetHeader;
 import studio.kengen.i18n.Message;
 
 /// How the project's details stand on the first sheet: an item a row, its name in one column and its value in the next. The

@@ -7,6 +7,15 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import studio.kengen.design.ProjectDetails;
+import studio.kengen.exchange.xlsx.column.CellWriting;
+import studio.kengen.exchange.xlsx.column.SheetName;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
+import studio.kengen.exchange.xlsx.sheet.CellLook;
+import studio.kengen.exchange.xlsx.sheet.SheetCell;
+import studio.kengen.exchange.xlsx.sheet.SheetPen;
+import studio.kengen.exchange.xlsx.sheet.SheetStyles;
+import studio.kengen.exchange.xlsx.table.EntryAids;
+import studio.kengen.exchange.xlsx.table.Field;
 import studio.kengen.i18n.Message;
 
 /// Writes the first sheet: the project's details, what stands on the other sheets, and the project's own knowledge.

@@ -15,6 +15,10 @@ import studio.kengen.design.RowNames;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Encounter;
 import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.exchange.xlsx.column.CellWriting;
+import studio.kengen.exchange.xlsx.column.Column;
+import studio.kengen.exchange.xlsx.column.Columns;
+import studio.kengen.exchange.xlsx.column.References;
 
 /// How Table 3-2 stands on its sheet: the row of Table 1, the worst impact, and what is behind it. For readers only.
 final class RequestedSheet {

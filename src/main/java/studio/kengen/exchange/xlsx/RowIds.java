@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
-import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.problem.Problems;
+import studio.kengen.exchange.xlsx.problem.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.table.FoundTable;
 import studio.kengen.i18n.Message;
 
 /// The ids of a workbook's rows: the one in the ID column; a new one where there is none, or where a row before has the

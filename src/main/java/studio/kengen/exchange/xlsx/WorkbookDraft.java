@@ -12,6 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
+import studio.kengen.exchange.xlsx.column.CellWriting;
+import studio.kengen.exchange.xlsx.column.References;
+import studio.kengen.exchange.xlsx.column.SheetName;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
+import studio.kengen.exchange.xlsx.sheet.SheetStyles;
+import studio.kengen.exchange.xlsx.table.TableSheet;
+import studio.kengen.exchange.xlsx.table.TableSheetWriter;
+import studio.kengen.exchange.xlsx.table.TableSheets;
 import studio.kengen.i18n.Messages;
 
 /// A workbook that is being written.

@@ -2,6 +2,7 @@ package studio.kengen.exchange.xlsx;
 
 import java.util.List;
 import studio.kengen.design.Project;
+import studio.kengen.exchange.xlsx.problem.WorkbookProblem;
 
 /// What came out of a workbook.
 ///

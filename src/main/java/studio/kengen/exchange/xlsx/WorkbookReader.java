@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import studio.kengen.design.Project;
+import studio.kengen.exchange.xlsx.problem.Problems;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
+import studio.kengen.exchange.xlsx.sheet.WorkbookFile;
 
 /// Reads a project from an Excel workbook (.xlsx): one that [WorkbookWriter] wrote, edited or not, or one with the same
 /// tables that people keep by hand, with headers in English, in Japanese, or mixed.

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import studio.kengen.design.area.Areas;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
+import studio.kengen.exchange.xlsx.sheet.ReproducibleZip;
+import studio.kengen.exchange.xlsx.sheet.WholeFile;
 import studio.kengen.i18n.Messages;
 
 /// Writes a project as an Excel workbook (.xlsx) with a sheet per table, which [WorkbookReader] reads back as an equal

@@ -3,7 +3,7 @@ package studio.kengen.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import studio.kengen.exchange.xlsx.WorkbookException;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.dialog.Trouble;

@@ -22,6 +22,7 @@ import studio.kengen.design.Control;
 import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
+import studio.kengen.exchange.xlsx.problem.WorkbookException;
 
 /// Workbooks of the studio after people have worked on them in a spreadsheet program.
 class EditedWorkbookTest {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.ProjectReader;
+import studio.kengen.exchange.xlsx.column.CellWriting;
+import studio.kengen.exchange.xlsx.column.Columns;
+import studio.kengen.exchange.xlsx.column.References;
 import studio.kengen.i18n.Messages;
 
 class RequestedSheetTest {

@@ -33,19 +33,19 @@ import studio.kengen.design.Table;
 import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
-import studio.kengen.exchange.xlsx.WorkbookProblem.Severity;
+import studio.kengen.exchange.xlsx.problem.WorkbookProblem.Severity;
 import studio.kengen.i18n.Messages;
 import studio.kengen.policy.Condition;
 
 /// Workbooks for tests: written, edited as people edit them, and read.
-final class Workbooks {
-    static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
-    static final Messages JAPANESE = Messages.in(Locale.JAPANESE);
+public final class Workbooks {
+    public static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
+    public static final Messages JAPANESE = Messages.in(Locale.JAPANESE);
 
     private Workbooks() {}
 
     /// A small project with something in every table.
-    static Project mapLab() {
+    public static Project mapLab() {
         return Project.empty("")
                 .withDetails(
                         new ProjectDetails(
@@ -148,11 +148,11 @@ final class Workbooks {
                 "note of " + id);
     }
 
-    static RowId id(String id) {
+    public static RowId id(String id) {
         return new RowId(id);
     }
 
-    static byte[] write(Project project, Messages language) throws Exception {
+    public static byte[] write(Project project, Messages language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Catalog noServices = Catalog.of("test", "", LocalDate.of(2026, 1, 1), List.of());
         WorkbookWriter.write(Areas.of(project, noServices), language, out);
@@ -177,14 +177,14 @@ final class Workbooks {
         }
     }
 
-    static byte[] edited(byte[] content, Consumer<XSSFWorkbook> edit) throws IOException {
+    public static byte[] edited(byte[] content, Consumer<XSSFWorkbook> edit) throws IOException {
         try (XSSFWorkbook workbook = open(content)) {
             edit.accept(workbook);
             return bytes(workbook);
         }
     }
 
-    static XSSFWorkbook open(byte[] content) {
+    public static XSSFWorkbook open(byte[] content) {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(content));
         } catch (IOException e) {
@@ -200,7 +200,7 @@ final class Workbooks {
     }
 
     /// A cell, made where it is missing.
-    static XSSFCell cell(XSSFSheet sheet, int row, int column) {
+    public static XSSFCell cell(XSSFSheet sheet, int row, int column) {
         XSSFRow ofSheet = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         return ofSheet.getCell(column) == null
                 ? ofSheet.createCell(column)

@@ -1,9 +1,0 @@
-package studio.kengen.exchange.xlsx;
-
-import studio.kengen.i18n.Messages;
-
-/// What a cell needs to know when it is written.
-///
-/// @param language what closed sets are written in
-/// @param references the names of rows
-record CellWriting(Messages language, References references) {}

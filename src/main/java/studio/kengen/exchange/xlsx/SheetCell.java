@@ -1,7 +1,0 @@
-package studio.kengen.exchange.xlsx;
-
-/// A cell to write.
-///
-/// @param text what it says; empty for a blank one
-/// @param look how it looks; what looks like a day is written as a date, which people can sort by
-record SheetCell(String text, CellLook look) {}
