@@ -153,6 +153,52 @@ class DesignSignalsTest {
         assertThat(result("3e", dangerous())).isEqualTo(SignalResult.VIOLATED);
         assertThat(result("3e", controlled(Method.CONDITION, List.of(mfa))))
                 .isEqualTo(SignalResult.CLEAR);
+        assertThat(result("3e", onCondition(mfa))).isEqualTo(SignalResult.CLEAR);
+        assertThat(
+                        result(
+                                "3e",
+                                onCondition(
+                                        new Condition(
+                                                "Null",
+                                                "aws:MultiFactorAuthAge",
+                                                List.of("false")))))
+                .isEqualTo(SignalResult.CLEAR);
+    }
+
+    @Test
+    void conditionsThatLetInWhoHasNoSecondFactorDoNotAskForIt_3e() {
+        for (Condition open :
+                List.of(
+                        new Condition("Bool", "aws:MultiFactorAuthPresent", List.of("false")),
+                        new Condition(
+                                "BoolIfExists", "aws:MultiFactorAuthPresent", List.of("true")),
+                        new Condition("Null", "aws:MultiFactorAuthAge", List.of("true")))) {
+            assertThat(result("3e", onCondition(open)))
+                    .as(open.toString())
+                    .isEqualTo(SignalResult.VIOLATED);
+        }
+    }
+
+    private static Project onCondition(Condition condition) {
+        NeededPermission row = needed("DeleteObject", BUCKET.id(), "why");
+        return with(
+                dangerous(),
+                Table.NEEDED,
+                new NeededPermission(
+                        row.id(),
+                        row.source(),
+                        row.service(),
+                        row.accessLevels(),
+                        row.actions(),
+                        row.target(),
+                        List.of(condition),
+                        row.note()));
+    }
+
+    @Test
+    void dangerWithoutTheOtherTablesIsNotClear_6h() {
+        assertThat(result("6h", with(dangerous(), Table.UNACCEPTABLE)))
+                .isEqualTo(SignalResult.NOT_APPLICABLE);
     }
 
     @Test
@@ -193,6 +239,14 @@ class DesignSignalsTest {
                         needed("DeleteObject", AccessTarget.WHOLE_SERVICE, "why"));
 
         assertThat(result("6i", everything)).isEqualTo(SignalResult.VIOLATED);
+        for (String arn : List.of("*", "arn:aws:s3:::*", "arn:aws:s3:::*/*")) {
+            AccessTarget every =
+                    new AccessTarget(
+                            BUCKET.id(), "all", "s3", "bucket", List.of(arn), HOME, "", "");
+            assertThat(result("6i", with(dangerous(), Table.TARGETS, every)))
+                    .as(arn)
+                    .isEqualTo(SignalResult.VIOLATED);
+        }
         assertThat(result("6i", dangerous())).isEqualTo(SignalResult.CLEAR);
     }
 

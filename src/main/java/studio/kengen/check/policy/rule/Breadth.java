@@ -36,7 +36,12 @@ public final class Breadth {
 
     /// Whether the ARN means every resource of its kind.
     public static boolean isEvery(WrittenArn arn) {
-        Pattern every = arn.service().equals("s3") ? EVERY_OF_S3 : EVERY;
-        return every.matcher(arn.resource()).matches();
+        return isEvery(arn.service(), arn.resource());
+    }
+
+    /// The same of the service and the resource of an ARN.
+    public static boolean isEvery(String service, String resource) {
+        Pattern every = service.equals("s3") ? EVERY_OF_S3 : EVERY;
+        return every.matcher(resource).matches();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Action;
+import studio.kengen.check.policy.rule.Breadth;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
@@ -27,6 +28,10 @@ import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.Arn;
+import studio.kengen.policy.BaseOperator;
+import studio.kengen.policy.Condition;
+import studio.kengen.policy.ConditionOperator;
 
 /// Dangerous rows of a design and how they are controlled: 3e, 6h, 6i, 10d and 13b.
 final class DangerSignals {
@@ -91,11 +96,27 @@ final class DangerSignals {
     }
 
     private static boolean asksForMfa(NeededPermission row, Examined examined) {
-        return Stream.concat(
-                        row.conditions().stream(),
-                        examined.coverage().controls(row.id()).stream()
-                                .flatMap(control -> control.conditions().stream()))
-                .anyMatch(condition -> MFA_KEYS.contains(condition.key().toLowerCase(Locale.ROOT)));
+        return row.conditions().stream().anyMatch(DangerSignals::isHeldByMfaOnly)
+                || examined.coverage().controls(row.id()).stream()
+                        .flatMap(control -> control.conditions().stream())
+                        .anyMatch(DangerSignals::isOnMfa);
+    }
+
+    private static boolean isOnMfa(Condition condition) {
+        return MFA_KEYS.contains(condition.key().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a condition of what is allowed holds only after sign-in with a second factor: requests with an access key have
+    /// neither key, so that `IfExists` lets them in.
+    ///
+    /// Source: IAM user guide, "AWS global condition context keys", `aws:MultiFactorAuthPresent`.
+    private static boolean isHeldByMfaOnly(Condition condition) {
+        Optional<ConditionOperator> operator = ConditionOperator.parse(condition.operator());
+        boolean isNo = condition.values().stream().allMatch("false"::equalsIgnoreCase);
+        return isOnMfa(condition)
+                && operator.filter(how -> !how.ifExists())
+                        .filter(how -> (how.base() == BaseOperator.NULL) == isNo)
+                        .isPresent();
     }
 
     /// The same as the check OPEN_RISK of the design.
@@ -124,7 +145,14 @@ final class DangerSignals {
         return row.target().equals(AccessTarget.WHOLE_SERVICE)
                 || examined.project()
                         .target(row.target())
-                        .filter(target -> target.arns().contains("*"))
+                        .filter(target -> target.arns().stream().anyMatch(DangerSignals::isEvery))
+                        .isPresent();
+    }
+
+    private static boolean isEvery(String arn) {
+        return arn.strip().equals("*")
+                || Arn.parse(arn.strip())
+                        .filter(parts -> Breadth.isEvery(parts.service(), parts.resource()))
                         .isPresent();
     }
 
