@@ -39,6 +39,35 @@ public record AnalyzerFinding(
         actions = actions.stream().sorted().distinct().toList();
     }
 
+    /// What a newer file tells of it; who has access and to what stays where that one does not say so, as lists do not.
+    public AnalyzerFinding updated(AnalyzerFinding newer) {
+        boolean isToldAnew =
+                newer.isPublic().isPresent()
+                        || !newer.principal().isEmpty()
+                        || !newer.actions().isEmpty();
+        boolean isOfAnotherTime =
+                updatedAt.isPresent()
+                        && newer.updatedAt().isPresent()
+                        && !updatedAt.equals(newer.updatedAt());
+        return isToldAnew || isOfAnotherTime
+                ? newer
+                : new AnalyzerFinding(
+                        id,
+                        newer.type(),
+                        newer.status(),
+                        newer.resource(),
+                        newer.resourceType(),
+                        newer.ownerAccount(),
+                        isPublic,
+                        principal,
+                        actions,
+                        newer.createdAt(),
+                        newer.updatedAt(),
+                        newer.analyzedAt(),
+                        newer.lastAccessed().or(() -> lastAccessed),
+                        newer.error());
+    }
+
     /// Whether nobody has archived it and what it tells is still so.
     public boolean isActive() {
         return status.equals("ACTIVE");

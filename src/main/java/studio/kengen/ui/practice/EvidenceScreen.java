@@ -30,6 +30,7 @@ import studio.kengen.design.Table;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.evidence.EvidenceKind;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.read.EvidenceReader;
 import studio.kengen.evidence.read.ReadEvidence;
 import studio.kengen.evidence.read.UnreadableEvidenceException;
@@ -128,10 +129,7 @@ final class EvidenceScreen implements Screen {
                         column(
                                 "facts",
                                 80,
-                                file ->
-                                        messages.text(
-                                                "practices.evidence.number",
-                                                file.records().size())));
+                                file -> messages.text("practices.evidence.number", facts(file))));
         table.getColumns().add(column("state", 260, this::state));
         Label empty = new Label(messages.text("practices.empty.evidence"));
         empty.setWrapText(true);
@@ -156,6 +154,11 @@ final class EvidenceScreen implements Screen {
                 .orElse(file.kind());
     }
 
+    /// The first record says what the others are.
+    private static int facts(EvidenceFile file) {
+        return Math.max(0, file.records().size() - 1);
+    }
+
     private Optional<FileUse> use(EvidenceFile file) {
         return model.practices().boardProperty().get().map(PracticeBoard::evidence).stream()
                 .flatMap(evidence -> evidence.files().stream())
@@ -178,6 +181,19 @@ final class EvidenceScreen implements Screen {
         if (use.superseded()) {
             return messages.text("practices.evidence.superseded");
         }
+        String age = age(use);
+        return use.gaps().isAny()
+                ? messages.text("practices.evidence.part", gaps(use.gaps()), age)
+                : age;
+    }
+
+    private static Message gaps(Gaps gaps) {
+        return gaps.more()
+                ? Message.of("practices.evidence.more")
+                : Message.of("practices.evidence.lost", gaps.lost());
+    }
+
+    private String age(FileUse use) {
         return messages.text(
                 use.stale() ? "practices.evidence.stale" : "practices.evidence.current",
                 use.ageDays());

@@ -67,7 +67,10 @@ final class AccountFiles {
     }
 
     void take(Held<?> held, AnalyzerFinding finding) {
-        findings.put(finding.id(), as(held, finding));
+        findings.merge(
+                finding.id(),
+                as(held, finding),
+                (known, newer) -> as(newer, known.evidence().updated(newer.evidence())));
         looked(held);
     }
 

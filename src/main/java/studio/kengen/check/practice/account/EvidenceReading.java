@@ -83,6 +83,7 @@ public final class EvidenceReading {
                 age,
                 age > project.details().practices().staleDays(),
                 false,
+                content.gaps(),
                 content.problem());
     }
 
@@ -114,7 +115,14 @@ public final class EvidenceReading {
                         || use.problem().isPresent();
         return used
                 ? use
-                : new FileUse(use.file(), use.asOf(), use.ageDays(), false, true, use.problem());
+                : new FileUse(
+                        use.file(),
+                        use.asOf(),
+                        use.ageDays(),
+                        false,
+                        true,
+                        use.gaps(),
+                        use.problem());
     }
 
     private static LocalDate asOf(EvidenceFile file, Decoded content, LocalDate today) {

@@ -3,6 +3,7 @@ package studio.kengen.check.practice.account;
 import java.time.LocalDate;
 import java.util.Optional;
 import studio.kengen.design.EvidenceFile;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.i18n.Message;
 
 /// How one file of the project's evidence is used.
@@ -12,6 +13,7 @@ import studio.kengen.i18n.Message;
 /// @param ageDays how long ago that is
 /// @param stale whether it is older than the project's setting, so that it may no longer be so
 /// @param superseded whether a newer file of the same kind and account is used in its place
+/// @param gaps what it does not tell of its export
 /// @param problem why nothing can be read from it; empty if it can
 public record FileUse(
         EvidenceFile file,
@@ -19,4 +21,5 @@ public record FileUse(
         long ageDays,
         boolean stale,
         boolean superseded,
+        Gaps gaps,
         Optional<Message> problem) {}
