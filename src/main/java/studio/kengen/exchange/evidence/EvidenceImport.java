@@ -11,6 +11,7 @@ import studio.kengen.design.Table;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.evidence.EvidenceKind;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.read.ReadEvidence;
 import studio.kengen.evidence.record.EvidenceRecords;
 import studio.kengen.i18n.Message;
@@ -30,11 +31,11 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
     /// The import of `files` into `project`.
     ///
     /// @param account the account that files are of which do not tell. Where it is empty, and all others of `files` that tell
-    ///     one tell the same, it is that one
+    ///     one tell the same, it is that one; where none tells, the only one that the evidence of `project` is of
     /// @throws IllegalArgumentException where there is no file
     public static EvidenceImport of(
             Project project, List<ReadEvidence> files, String account, LocalDate today) {
-        Optional<String> beside = account.isEmpty() ? common(files) : Optional.empty();
+        Optional<String> beside = account.isEmpty() ? common(project, files) : Optional.empty();
         Project current = project;
         List<Change> changes = new ArrayList<>();
         List<ImportedFile> imported = new ArrayList<>();
@@ -50,7 +51,7 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
     }
 
     /// The account that all files tell which tell one. Policies of an organization tell its management account.
-    private static Optional<String> common(List<ReadEvidence> files) {
+    private static Optional<String> common(Project project, List<ReadEvidence> files) {
         List<String> told =
                 files.stream()
                         .filter(file ->
@@ -58,7 +59,20 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                         .flatMap(file -> file.evidence().account().stream())
                         .distinct()
                         .toList();
-        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+        return only(told.isEmpty() ? known(project) : told);
+    }
+
+    private static List<String> known(Project project) {
+        return project.evidence().stream()
+                .filter(file -> !file.kind().equals(EvidenceKind.ORGANIZATION_POLICIES.key()))
+                .map(EvidenceFile::account)
+                .filter(account -> !account.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> only(List<String> accounts) {
+        return accounts.size() == 1 ? Optional.of(accounts.getFirst()) : Optional.empty();
     }
 
     private static ImportedFile imported(
@@ -76,12 +90,16 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                         file.sha256(),
                         today,
                         file.evidence().account().or(() -> beside).orElse(account),
-                        EvidenceRecords.write(file.evidence(), file.report().gaps()));
+                        List.of());
         Optional<EvidenceFile> replaced =
                 project.evidence().reversed().stream()
                         .filter(older -> isReplacedBy(row, older))
                         .findFirst();
         RowId id = replaced.map(EvidenceFile::id).orElseGet(() -> project.newId(Table.EVIDENCE));
+        boolean isPage =
+                replaced.filter(older -> Pages.areOfOneExport(older, file.evidence())).isPresent();
+        Gaps told = file.report().gaps();
+        Gaps gaps = isPage ? new Gaps(true, told.lost()) : told;
         return new ImportedFile(
                 file,
                 new EvidenceFile(
@@ -91,9 +109,10 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                         row.sha256(),
                         row.importedOn(),
                         row.account(),
-                        row.records()),
+                        EvidenceRecords.write(file.evidence(), gaps)),
                 replaced,
-                isAccountOfOthers);
+                isAccountOfOthers,
+                isPage);
     }
 
     private static boolean isReplacedBy(EvidenceFile newer, EvidenceFile older) {

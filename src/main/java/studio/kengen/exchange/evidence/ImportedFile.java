@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.kengen.design.EvidenceFile;
+import studio.kengen.evidence.EvidenceKind;
 import studio.kengen.evidence.read.ReadEvidence;
 import studio.kengen.i18n.Message;
 
@@ -12,18 +13,36 @@ import studio.kengen.i18n.Message;
 /// @param read the file, with what was read of it and what was skipped
 /// @param row what the project keeps
 /// @param replaced the row whose place it takes; empty for a file that comes in addition
-/// @param isAccountOfOthers whether the file does not tell its account, and that of the files beside it was taken
+/// @param isAccountOfOthers whether the file does not tell its account, and that of the others was taken
+/// @param isPage whether it seems to be another page of the export that `replaced` is a page of
 public record ImportedFile(
         ReadEvidence read,
         EvidenceFile row,
         Optional<EvidenceFile> replaced,
-        boolean isAccountOfOthers) {
+        boolean isAccountOfOthers,
+        boolean isPage) {
     /// What to know besides what was read.
     public List<Message> notes() {
-        Stream<Message> account =
-                isAccountOfOthers
-                        ? Stream.of(Message.of("evidence.note.accountOfOthers", row.account()))
-                        : Stream.empty();
-        return Stream.concat(read.report().notes().stream(), account).toList();
+        Stream<Message> page =
+                replaced.filter(_ -> isPage).stream()
+                        .map(other -> Message.of("evidence.note.page", other.file()));
+        return Stream.of(read.report().notes().stream(), account().stream(), page)
+                .flatMap(notes -> notes)
+                .toList();
+    }
+
+    private Optional<Message> account() {
+        if (isAccountOfOthers) {
+            return Optional.of(Message.of("evidence.note.accountOfOthers", row.account()));
+        }
+        return row.account().isEmpty() && tellsNone()
+                ? Optional.of(Message.of("evidence.note.noAccount"))
+                : Optional.empty();
+    }
+
+    /// Whether it is not its entries that tell whose each of them is.
+    private boolean tellsNone() {
+        return read.evidence().kind() == EvidenceKind.ACCOUNT_SUMMARY
+                || read.evidence().counts().stream().allMatch(count -> count.number() == 0);
     }
 }

@@ -3,14 +3,17 @@ package studio.kengen.exchange.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.kengen.design.EvidenceFile;
 import studio.kengen.design.Project;
+import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.read.EvidenceReader;
 import studio.kengen.evidence.read.ReadEvidence;
+import studio.kengen.evidence.record.EvidenceRecords;
 
 class EvidenceImportTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -98,6 +101,63 @@ class EvidenceImportTest {
         assertThat(EvidenceImport.of(empty, List.of(summary), "444455556666", MONDAY).files())
                 .extracting(file -> file.row().account())
                 .containsExactly("444455556666");
+    }
+
+    @Test
+    void importedLaterItIsOfTheOnlyAccountThatTheProjectHasEvidenceOf() throws Exception {
+        ReadEvidence summary = sample("account-summary.json");
+        Project one =
+                EvidenceImport.of(empty, List.of(sample("credential-report.csv")), "", MONDAY)
+                        .change()
+                        .applyTo(empty);
+        EvidenceImport later = EvidenceImport.of(one, List.of(summary), "", FRIDAY);
+
+        assertThat(later.files())
+                .extracting(file -> file.row().account(), ImportedFile::isAccountOfOthers)
+                .containsExactly(tuple("111122223333", true));
+
+        Project two =
+                EvidenceImport.of(one, List.of(summary), "444455556666", FRIDAY)
+                        .change()
+                        .applyTo(one);
+        ImportedFile unclear =
+                EvidenceImport.of(two, List.of(summary), "", FRIDAY).files().getFirst();
+        assertThat(unclear.row().account()).isEmpty();
+        assertThat(unclear.notes())
+                .extracting(note -> note.key())
+                .containsExactly("evidence.note.noAccount");
+    }
+
+    @Test
+    void anotherPageIsNotTakenForTheWholeExport() throws Exception {
+        ReadEvidence first = page("a", true);
+        ReadEvidence last = page("b", false);
+
+        EvidenceImport pages = EvidenceImport.of(empty, List.of(first, last), "", MONDAY);
+        assertThat(pages.files().getLast().notes())
+                .extracting(note -> note.key())
+                .containsExactly("evidence.note.page");
+        assertThat(gaps(pages)).isEqualTo(new Gaps(true, 0));
+
+        EvidenceImport again =
+                EvidenceImport.of(empty, List.of(first, page("a", false)), "", MONDAY);
+        assertThat(again.files().getLast().notes()).isEmpty();
+        assertThat(gaps(again)).isEqualTo(Gaps.NONE);
+    }
+
+    private static Gaps gaps(EvidenceImport imported) throws Exception {
+        return EvidenceRecords.gaps(imported.files().getLast().row().records());
+    }
+
+    private static ReadEvidence page(String user, boolean isTruncated) throws Exception {
+        return EvidenceReader.read(
+                user + ".json",
+                """
+                {"UserDetailList":[{"UserName":"%1$s","Arn":"arn:aws:iam::111122223333:user/%1$s"}],
+                 "IsTruncated":%2$s}
+                """
+                        .formatted(user, isTruncated)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static ReadEvidence sample(String name) throws Exception {
