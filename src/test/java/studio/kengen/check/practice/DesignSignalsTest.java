@@ -25,6 +25,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
+import studio.kengen.evidence.Evidence;
 import studio.kengen.evidence.Samples;
 import studio.kengen.policy.Condition;
 
@@ -331,6 +332,43 @@ class DesignSignalsTest {
                     .as(signal)
                     .isEqualTo(SignalResult.CLEAR);
         }
+    }
+
+    @Test
+    void aPolicyWhoseTextIsNotKnownMayWriteIam_14e() {
+        PermissionSet unbound =
+                new PermissionSet(
+                        new RowId("set1"),
+                        "Dev",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of("/Own"),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        "");
+        Project project = with(Project.empty("test"), Table.PERMISSION_SETS, unbound);
+
+        assertThat(result("14e", project)).isEqualTo(SignalResult.NOT_KNOWN);
+        assertThat(result("14e", Evidences.holding(project, own("s3:GetObject"))))
+                .isEqualTo(SignalResult.CLEAR);
+        assertThat(result("14e", Evidences.holding(project, own("iam:PutRolePolicy"))))
+                .isEqualTo(SignalResult.VIOLATED);
+    }
+
+    private static Evidence own(String action) {
+        return Evidences.read(
+                "details.json",
+                """
+                {"UserDetailList":[],"Policies":[{"PolicyName":"Own",
+                 "Arn":"arn:aws:iam::111122223333:policy/Own","PolicyVersionList":[{"IsDefaultVersion":true,
+                 "Document":{"Version":"2012-10-17","Statement":[
+                 {"Effect":"Allow","Action":"%s","Resource":"*"}]}}]}]}
+                """
+                        .formatted(action));
     }
 
     @Test

@@ -5,10 +5,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Action;
+import studio.kengen.check.practice.grant.PolicyFacts;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.area.GrantedAction;
+import studio.kengen.engine.Truth;
 import studio.kengen.evidence.StoredPolicy;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.i18n.Message;
+import studio.kengen.policy.PolicyPrinter;
 
 /// Permission sets of a design: 7f and 14e.
 final class PermissionSetSignals {
@@ -47,36 +51,61 @@ final class PermissionSetSignals {
     }
 
     private static void unbound(Examined examined, Found found) {
-        for (PermissionSet set : sets(examined, found)) {
-            if (set.boundary().isBlank() && writesIam(set, examined)) {
-                found.violated(Subjects.row(set, "boundary", examined));
+        List<PermissionSet> unbound =
+                sets(examined, found).stream().filter(set -> set.boundary().isBlank()).toList();
+        if (!unbound.isEmpty()) {
+            KnownPolicies known = KnownPolicies.of(examined.project());
+            for (PermissionSet set : unbound) {
+                Subject subject = Subjects.row(set, "boundary", examined);
+                switch (writesIam(set, known, examined)) {
+                    case YES -> found.violated(subject);
+                    case UNKNOWN ->
+                            found.undecided(
+                                    subject.with(Message.of("practice.detail.unknownPolicies")));
+                    case NO -> {
+                        // Nothing to bind.
+                    }
+                }
             }
         }
     }
 
-    private static boolean writesIam(PermissionSet set, Examined examined) {
-        Stream<Action> ofSources =
+    /// Unknown where that depends on a policy whose text neither the design nor the evidence has.
+    private static Truth writesIam(PermissionSet set, KnownPolicies known, Examined examined) {
+        boolean ofSources =
                 examined.areas().needed().stream()
                         .filter(expansion -> set.sources().contains(expansion.row().source()))
                         .flatMap(expansion -> expansion.grants().stream())
-                        .map(GrantedAction::action);
-        Stream<Action> inline =
+                        .map(GrantedAction::action)
+                        .anyMatch(PermissionSetSignals::writesIam);
+        Stream<Truth> inline =
                 set.inlinePolicy().isBlank()
                         ? Stream.of()
-                        : examined.policies()
-                                .identity(new StoredPolicy(set.inlinePolicy()))
-                                .allowing()
-                                .flatMap(statement ->
-                                        examined
-                                                .policies()
-                                                .numbers()
-                                                .names(statement.actions())
-                                                .stream())
-                                .flatMap(name -> examined.catalog().action(name).stream());
-        return set.managedPolicies().stream()
-                        .anyMatch(arn ->
-                                WRITING_IAM.contains(arn.substring(arn.lastIndexOf('/') + 1)))
-                || Stream.concat(ofSources, inline).anyMatch(PermissionSetSignals::writesIam);
+                        : Stream.of(writesIam(new StoredPolicy(set.inlinePolicy()), examined));
+        Stream<Truth> named =
+                Stream.concat(set.managedPolicies().stream(), set.customerPolicies().stream())
+                        .map(name ->
+                                WRITING_IAM.contains(name.substring(name.lastIndexOf('/') + 1))
+                                        ? Truth.YES
+                                        : known.find(name)
+                                                .map(PolicyPrinter::minified)
+                                                .map(StoredPolicy::new)
+                                                .map(text -> writesIam(text, examined))
+                                                .orElse(Truth.UNKNOWN));
+        return Stream.of(Stream.of(Truth.of(ofSources)), inline, named)
+                .flatMap(truths -> truths)
+                .reduce(Truth.NO, Truth::or);
+    }
+
+    private static Truth writesIam(StoredPolicy policy, Examined examined) {
+        PolicyFacts facts = examined.policies().identity(policy);
+        boolean writes =
+                facts.allowing()
+                        .flatMap(statement ->
+                                examined.policies().numbers().names(statement.actions()).stream())
+                        .flatMap(name -> examined.catalog().action(name).stream())
+                        .anyMatch(PermissionSetSignals::writesIam);
+        return writes ? Truth.YES : facts.readable() ? Truth.NO : Truth.UNKNOWN;
     }
 
     private static boolean writesIam(Action action) {
