@@ -193,6 +193,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void pdfStaysWithTheReports() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("studio.kengen.exchange.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.openpdf..")
+                .check(STUDIO);
+    }
+
+    @Test
     void yamlStaysInItsExchangeFormat() {
         noClasses()
                 .that()

@@ -3,7 +3,6 @@ package studio.kengen.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,9 +71,6 @@ final class ReportCommand implements Callable<Integer> {
     /// The access report can be a table, the design document only a text.
     private ReportFormat format() {
         String name = file.toString();
-        if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw new UnusableInput(Message.of("cli.report.noPdf", name));
-        }
         ReportFormat format =
                 ReportFormat.of(name)
                         .orElseThrow(() ->

@@ -2,11 +2,13 @@ package studio.kengen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import studio.kengen.exchange.report.PdfPages;
 import studio.kengen.ui.shell.Command;
 import studio.kengen.ui.shell.FileCommands;
 
@@ -26,6 +28,16 @@ class ReportExportTest extends StudioFixture {
         Path table = export(file -> file.accessReport, "access.csv");
 
         assertThat(table).content().doesNotContain("<html").contains(",");
+    }
+
+    @Test
+    void aReportIsPagesWhereTheFileIsToBeOfThem() throws IOException {
+        speak(Locale.JAPANESE);
+
+        PdfPages pages =
+                PdfPages.of(Files.readAllBytes(export(file -> file.accessReport, "access.pdf")));
+
+        assertThat(pages.text()).contains("アクセスレポート");
     }
 
     @Test

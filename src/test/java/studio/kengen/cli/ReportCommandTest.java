@@ -3,6 +3,7 @@ package studio.kengen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,19 +49,24 @@ class ReportCommandTest {
 
     @ParameterizedTest
     @CsvSource({"access.html", "access.md", "access.csv"})
-    void theAccessReportIsWrittenInThreeFormats(String file) throws IOException {
+    void theAccessReportIsWrittenAsTextToo(String file) throws IOException {
         assertThat(report(HELLO, file, "--access")).isEqualTo(new KengenRun(0, "", ""));
         assertThat(Files.readString(directory.resolve(file)))
                 .containsIgnoringCase("permission set");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "design.pdf,.html",
-        "design.csv,--access",
-        "design.docx,.md",
-        "missing/design.html,missing"
-    })
+    @CsvSource({"design.pdf,''", "access.PDF,--access"})
+    void bothReportsAreWrittenAsPages(String file, String kind) throws IOException {
+        assertThat(kind.isEmpty() ? report(HELLO, file) : report(HELLO, file, kind))
+                .isEqualTo(new KengenRun(0, "", ""));
+        assertThat(Files.readAllBytes(directory.resolve(file)))
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII))
+                .endsWith("%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"design.csv,--access", "design.docx,.md", "missing/design.html,missing"})
     void whatCannotBeWrittenIsOneLineAndStatusTwoAndLeavesNoFile(String file, String remedy)
             throws IOException {
         KengenRun run = report(HELLO, file);

@@ -22,6 +22,12 @@ public final class ProjectReport {
     /// Writes the report in its format.
     @FunctionalInterface
     private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// Writes the report as text.
+    @FunctionalInterface
+    private interface TextWriting {
         void to(Writer out) throws IOException;
     }
 
@@ -49,7 +55,7 @@ public final class ProjectReport {
         DocumentSet documents = new DocumentGenerator(catalog, knowledge).generate(areas);
         return switch (kind) {
             case DESIGN_DOCUMENT ->
-                    text(
+                    pages(
                             format,
                             DesignDocument.of(
                                     new DesignBasis(
@@ -72,24 +78,32 @@ public final class ProjectReport {
 
     private static ProjectReport access(ReportFormat format, AccessBasis basis, Messages messages) {
         return format == ReportFormat.CSV
-                ? new ProjectReport(
-                        out -> CsvWriter.write(AccessDocument.rows(basis, messages), out))
-                : text(format, AccessDocument.of(basis, messages));
+                ? text(out -> CsvWriter.write(AccessDocument.rows(basis, messages), out))
+                : pages(format, AccessDocument.of(basis, messages));
     }
 
-    private static ProjectReport text(ReportFormat format, Report report) {
-        return new ProjectReport(
-                format == ReportFormat.HTML
-                        ? out -> HtmlWriter.write(report, out)
-                        : out -> MarkdownWriter.write(report, out));
+    private static ProjectReport pages(ReportFormat format, Report report) {
+        return switch (format) {
+            case PDF -> new ProjectReport(out -> PdfReportWriter.write(report, out));
+            case HTML -> text(out -> HtmlWriter.write(report, out));
+            case MARKDOWN -> text(out -> MarkdownWriter.write(report, out));
+            case CSV -> throw new IllegalArgumentException("no table");
+        };
     }
 
-    /// Writes the report in UTF-8.
+    /// In UTF-8.
+    private static ProjectReport text(TextWriting writing) {
+        return new ProjectReport(stream -> {
+            Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            writing.to(out);
+            out.flush();
+        });
+    }
+
+    /// Writes the report.
     ///
     /// @throws IOException where `stream` does not take it
     public void writeTo(OutputStream stream) throws IOException {
-        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        writing.to(out);
-        out.flush();
+        writing.to(stream);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ReportFormat {
     HTML(".html"),
     MARKDOWN(".md"),
+    PDF(".pdf"),
     CSV(".csv");
 
     private final String ending;

@@ -12,9 +12,14 @@ public enum ReportKind {
     /// How it can be written; the first is the usual one.
     public List<ReportFormat> formats() {
         return switch (this) {
-            case DESIGN_DOCUMENT -> List.of(ReportFormat.HTML, ReportFormat.MARKDOWN);
+            case DESIGN_DOCUMENT ->
+                    List.of(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.MARKDOWN);
             case ACCESS_REPORT ->
-                    List.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.CSV);
+                    List.of(
+                            ReportFormat.HTML,
+                            ReportFormat.PDF,
+                            ReportFormat.MARKDOWN,
+                            ReportFormat.CSV);
         };
     }
 }
