@@ -67,6 +67,28 @@ class ExportsImportTest extends StudioFixture {
     }
 
     @Test
+    void anEmptyPlanCanBeginWithExports() throws Exception {
+        List<Path> files = exports();
+        onFx(() -> {
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("planner.step.settings"),
+                            new Change.RowsRemoved(Table.GROUPS, 0, List.of(DEVELOPERS))));
+            return null;
+        });
+        go("planner");
+        waitUntil(() -> lookup("#plan-exports").tryQuery().isPresent());
+
+        dialogs.willChooseAll(files);
+        onFx(() -> {
+            lookup("#plan-exports").queryButton().fire();
+            return null;
+        });
+
+        waitUntil(() -> model.project().assignments().size() == 1);
+    }
+
+    @Test
     void filesThatTellNothingNewMakeNoStep() throws Exception {
         List<Path> files = exports();
         importFiles(files);

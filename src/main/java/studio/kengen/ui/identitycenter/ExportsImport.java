@@ -37,6 +37,9 @@ final class ExportsImport {
 
     /// Asks for files and imports them.
     void ask(ScreenContext context) {
+        if (running.get()) {
+            return;
+        }
         StudioModel model = context.model();
         List<Path> files =
                 context.dialogs()

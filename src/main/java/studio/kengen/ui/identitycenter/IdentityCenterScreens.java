@@ -62,7 +62,8 @@ public final class IdentityCenterScreens {
                         Feather.LINK,
                         List.of(Table.ASSIGNMENTS),
                         AssignmentsScreen::new),
-                PlannerScreen.entry(TEXTS, SettingsAction::ask, SettingsAction::change));
+                PlannerScreen.entry(
+                        TEXTS, SettingsAction::ask, exports::ask, SettingsAction::change));
     }
 
     /// An entry that counts the rows of its first table.

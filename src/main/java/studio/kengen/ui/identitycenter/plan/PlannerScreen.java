@@ -58,6 +58,7 @@ public final class PlannerScreen implements Screen {
     private final Messages messages;
     private final LatestTask work;
     private final Runnable settings;
+    private final Runnable exports;
     private final Consumer<IdentityCenterSettings> change;
     private final Node patterns;
     private final VBox page = new VBox();
@@ -68,12 +69,14 @@ public final class PlannerScreen implements Screen {
             ScreenContext context,
             ScreenTexts texts,
             Runnable settings,
+            Runnable exports,
             Consumer<IdentityCenterSettings> change) {
         this.context = context;
         this.model = context.model();
         this.messages = context.messages();
         this.work = new LatestTask(model.tasks());
         this.settings = settings;
+        this.exports = exports;
         this.change = change;
         this.patterns = part("planner.section.patterns", new PatternPane(context));
         page.getStyleClass().add("planner-page");
@@ -93,10 +96,12 @@ public final class PlannerScreen implements Screen {
     /// The entry for the navigation. What is wrong with rows is told beside their tables.
     ///
     /// @param settings has the settings of Identity Center filled in
+    /// @param exports imports files that were exported from AWS
     /// @param change makes a step of other settings
     public static ScreenEntry entry(
             ScreenTexts texts,
             Consumer<ScreenContext> settings,
+            Consumer<ScreenContext> exports,
             BiConsumer<StudioModel, IdentityCenterSettings> change) {
         return new ScreenEntry(
                 ID,
@@ -112,6 +117,7 @@ public final class PlannerScreen implements Screen {
                                 context,
                                 texts,
                                 () -> settings.accept(context),
+                                () -> exports.accept(context),
                                 now -> change.accept(context.model(), now)),
                 context ->
                         List.of(
@@ -142,7 +148,7 @@ public final class PlannerScreen implements Screen {
     private void show(PlannerBasis basis) {
         double at = scroll.getVvalue();
         if (basis.isEmpty()) {
-            page.getChildren().setAll(new WaysToPlan(context, people(basis), this::apply));
+            page.getChildren().setAll(new WaysToPlan(context, people(basis), this::apply, exports));
         } else {
             Optional<Node> focused = focusedPattern();
             page.getChildren()

@@ -15,12 +15,17 @@ import studio.kengen.i18n.Messages;
 import studio.kengen.ui.identitycenter.plan.PlannerBasis.Remedy;
 import studio.kengen.ui.shell.ScreenContext;
 
-/// Ways to begin a plan: from the access sources, from a workbook, by hand.
+/// Ways to begin a plan: from the access sources, from exports of AWS, from a workbook, by hand.
 final class WaysToPlan extends VBox {
     private final Messages messages;
 
     /// @param people gives the access sources permission sets; empty where there are no people
-    WaysToPlan(ScreenContext context, Optional<Remedy> people, Consumer<ChangeSet> apply) {
+    /// @param exports imports files that were exported from AWS
+    WaysToPlan(
+            ScreenContext context,
+            Optional<Remedy> people,
+            Consumer<ChangeSet> apply,
+            Runnable exports) {
         this.messages = context.messages();
         getStyleClass().add("ways-to-begin");
         Label text = new Label(messages.text("planner.begin.text"));
@@ -32,6 +37,7 @@ final class WaysToPlan extends VBox {
                         .add(way("people", Feather.USERS, () -> apply.accept(remedy.step()))));
         ways.getChildren()
                 .addAll(
+                        way("exports", Feather.DOWNLOAD, exports),
                         way(
                                 "workbook",
                                 Feather.GRID,
