@@ -50,6 +50,17 @@ class ArchitectureTest {
     /// what stands at the door. Only the rooms at the door are open to the rest of the studio.
     private static final Map<String, House> HOUSES =
             Map.of(
+                    "generate",
+                    new House(
+                            Set.of("", "kind", "detection", "deployment", "directory"),
+                            Map.of(
+                                    "", List.of(),
+                                    "basis", List.of(""),
+                                    "statement", List.of("", "basis"),
+                                    "detection", List.of("", "basis", "statement"),
+                                    "kind", List.of("", "basis", "statement", "detection"),
+                                    "deployment", List.of("", "detection"),
+                                    "directory", List.of(""))),
                     "exchange.xlsx",
                     new House(
                             Set.of("", "problem", "review"),

@@ -16,11 +16,11 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentFormat;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.OutputFile;
 import studio.kengen.generate.directory.DocumentDirectory;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Message;
 import studio.kengen.workspace.DocumentExport;
 

@@ -58,7 +58,7 @@ public final class AppliedControls {
 
     /// The rows of Table 1 that ask for what a control of method 1 or 2 covers in Table 3-1, without being covered by it
     /// themselves. Whoever wrote the control may think that those rows are under control.
-    Map<RowId, List<RowId>> missedRows(Areas areas) {
+    public Map<RowId, List<RowId>> missedRows(Areas areas) {
         Map<RowId, List<RowId>> missed = new LinkedHashMap<>();
         for (Control control : project.controls()) {
             if (control.method() == Method.CONDITION

@@ -83,41 +83,41 @@ public final class DocumentNaming {
 
     /// The paths of `count` identity policies of a source, which no other source has: `identity/renderer.json`,
     /// `identity/renderer-2.json` …
-    List<String> identityPolicies(RowId source, int count) {
+    public List<String> identityPolicies(RowId source, int count) {
         return paths(DocumentKind.IDENTITY, name(source), count, taken);
     }
 
     /// The path of the trust policy of a source.
-    String trustPolicy(RowId source) {
+    public String trustPolicy(RowId source) {
         return path(DocumentKind.TRUST, name(source));
     }
 
     /// The path of a source's own boundary.
-    String boundary(RowId source) {
+    public String boundary(RowId source) {
         return path(DocumentKind.BOUNDARY, name(source));
     }
 
     /// The path of a permission set, by its row; of a set that only ARNs name, by the first of its people.
-    String permissionSet(RowId set) {
+    public String permissionSet(RowId set) {
         return path(
                 DocumentKind.PERMISSION_SETS,
                 Objects.requireNonNull(setNames.get(set), "a set of the project"));
     }
 
     /// The path of the resource policy of a target.
-    String resourcePolicy(RowId target) {
+    public String resourcePolicy(RowId target) {
         return path(
                 DocumentKind.RESOURCE,
                 Objects.requireNonNull(targetNames.get(target), "a target of the project"));
     }
 
     /// The path of the boundary of everybody else.
-    static String commonBoundary() {
+    public static String commonBoundary() {
         return path(DocumentKind.BOUNDARY, COMMON_BOUNDARY);
     }
 
     /// The paths of `count` policies that hold for whole accounts: `scp/deny-unacceptable.json` …
-    static List<String> forAccounts(DocumentKind kind, String name, int count) {
+    public static List<String> forAccounts(DocumentKind kind, String name, int count) {
         return paths(kind, name, count, Set.of());
     }
 

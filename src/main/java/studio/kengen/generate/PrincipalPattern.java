@@ -38,7 +38,7 @@ public final class PrincipalPattern {
     }
 
     /// An ARN of a role or user as a condition should have it to recognise the same principals tomorrow; other text as it is.
-    static String lasting(String arn) {
+    public static String lasting(String arn) {
         return Arn.parse(arn.strip())
                 .filter(parsed -> parsed.service().equals("iam"))
                 .map(PrincipalPattern::lasting)

@@ -33,12 +33,12 @@ public record SourcePrincipal(PrincipalElement element, List<Condition> conditio
     }
 
     /// Everyone.
-    static PrincipalElement everyone() {
+    public static PrincipalElement everyone() {
         return new PrincipalElement.Principal(new Principals.Everyone());
     }
 
     /// How a source is named; empty where its ARN is not that of a principal.
-    static Optional<SourcePrincipal> of(AccessSource source) {
+    public static Optional<SourcePrincipal> of(AccessSource source) {
         return requester(source)
                 .flatMap(requester ->
                         switch (requester) {

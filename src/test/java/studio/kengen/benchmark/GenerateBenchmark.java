@@ -17,8 +17,8 @@ import studio.kengen.control.ControlKnowledge;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Designs;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.kind.DocumentGenerator;
 
 /// Every document of 1,000 rows of Table 1 and 300 of Table 3-1.
 @State(Scope.Benchmark)

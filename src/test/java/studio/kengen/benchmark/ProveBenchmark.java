@@ -24,8 +24,8 @@ import studio.kengen.design.area.Designs;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.Attachments;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.prove.Proof;
 import studio.kengen.prove.Prover;
 

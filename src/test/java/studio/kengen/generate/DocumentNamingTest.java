@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
+import studio.kengen.generate.kind.Design;
 
 class DocumentNamingTest {
     private static final RowId APP = new RowId("app");

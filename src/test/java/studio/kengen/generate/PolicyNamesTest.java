@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
+import studio.kengen.generate.kind.Design;
 
 class PolicyNamesTest {
     private static final RowId APP = new RowId("app");

@@ -14,7 +14,6 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.deployment.DeployedResource.AccountAssignment;
 import studio.kengen.generate.deployment.DeployedResource.ManagedPolicy;
@@ -22,6 +21,7 @@ import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
 import studio.kengen.generate.deployment.DeployedText;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.DeploymentPlan;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Message;
 
 class AssignedDeploymentsTest {

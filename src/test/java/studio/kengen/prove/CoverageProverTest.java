@@ -23,11 +23,11 @@ import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.generate.StoredDocument;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.task.Progress;
 
 /// What is said to cover each part of B, for the documents of Map Lab and for what is left of them after somebody has

@@ -18,7 +18,7 @@ import studio.kengen.design.Row;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Designs;
-import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.prove.Proof.Result;
 
 /// Wildcards that overlap cut resources into twice as many pieces with each of them.

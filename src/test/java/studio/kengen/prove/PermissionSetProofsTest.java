@@ -30,8 +30,8 @@ import studio.kengen.evidence.ManagedPolicy;
 import studio.kengen.evidence.StoredPolicy;
 import studio.kengen.evidence.record.EvidenceRecords;
 import studio.kengen.exchange.project.ProjectReader;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Proof.Result;
 

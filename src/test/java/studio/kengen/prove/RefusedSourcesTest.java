@@ -16,7 +16,7 @@ import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Designs;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
-import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.task.Progress;
 
 class RefusedSourcesTest {

@@ -20,9 +20,9 @@ import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.StoredDocument;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.prove.DecidingStatement.Effect;
 import studio.kengen.task.Progress;
 

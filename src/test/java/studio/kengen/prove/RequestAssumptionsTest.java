@@ -24,7 +24,7 @@ import studio.kengen.design.area.Designs;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
-import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Proof.Result;
 

@@ -17,7 +17,7 @@ import studio.kengen.design.Project;
 import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.ProjectReader;
-import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Proof.Result;
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import studio.kengen.generate.DocumentKind;
-import studio.kengen.generate.EventGroup;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.generate.deployment.DeployedFeature.EventRule;
+import studio.kengen.generate.detection.EventGroup;
 
 /// Plans the rules of Amazon EventBridge: those of every account and Region, and those that only us-east-1 has events for.
 final class MonitoringPlanner {

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.area.Areas;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
 

@@ -22,8 +22,8 @@ import studio.kengen.evidence.Samples;
 import studio.kengen.evidence.StoredPolicy;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.policy.PolicyDocument;
 import studio.kengen.policy.Statement;
 

@@ -19,7 +19,7 @@ import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.ProjectReader;
-import studio.kengen.generate.DocumentGenerator;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.Plan;
 import studio.kengen.task.Progress;

@@ -25,8 +25,8 @@ import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Designs;
 import studio.kengen.exchange.project.ProjectFormatException;
 import studio.kengen.exchange.project.ProjectReader;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentSet;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.identitycenter.AssignedDeployments;
 
 /// Plans to hold what is written against what AWS and Terraform take: of every sample, of designs of real shape, of

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.kengen.generate.Design;
 import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.kind.Design;
 
 class DirectoryReplacementTest {
     @TempDir private Path temporary;

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.generate.Attachments;
-import studio.kengen.generate.Design;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.StoredDocument;
+import studio.kengen.generate.kind.Design;
 import studio.kengen.i18n.Message;
 
 class DocumentDirectoryReaderTest {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.kengen.generate.Design;
 import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.kind.Design;
 import studio.kengen.i18n.Message;
 
 class DocumentDirectoryTest {

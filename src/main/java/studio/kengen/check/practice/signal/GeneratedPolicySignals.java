@@ -11,9 +11,9 @@ import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.Row;
 import studio.kengen.design.Table;
 import studio.kengen.evidence.StoredPolicy;
-import studio.kengen.generate.DocumentGenerator;
 import studio.kengen.generate.DocumentKind;
 import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Message;
 import studio.kengen.policy.PolicyKind;
 
