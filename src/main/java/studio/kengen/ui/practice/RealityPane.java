@@ -26,16 +26,21 @@ final class RealityPane {
     private final ScreenContext context;
     private final Messages messages;
     private final Reality reality;
+    private final boolean isPart;
 
-    RealityPane(ScreenContext context, Reality reality) {
+    /// @param isPart whether the export does not tell everything of its account
+    RealityPane(ScreenContext context, Reality reality, boolean isPart) {
         this.context = context;
         this.messages = context.messages();
         this.reality = reality;
+        this.isPart = isPart;
     }
 
     List<Node> parts() {
         List<Node> parts = new ArrayList<>();
-        if (reality.isAsDesigned()) {
+        if (isPart) {
+            parts.add(StateSign.worded(State.NOT_KNOWN, messages.text("reality.part")));
+        } else if (reality.isAsDesigned()) {
             parts.add(
                     StateSign.worded(
                             State.FOLLOWED, messages.text("reality.everythingAsDesigned")));

@@ -179,7 +179,7 @@ final class RealityScreen implements Screen {
                     Catalog catalog = model.catalog();
                     progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
                     comparing =
-                            BackgroundTask.<Reality>of(
+                            BackgroundTask.<Compared>of(
                                             watch -> compare(areas, chosen, catalog, watch))
                                     .onProgress(this::report)
                                     .onSuccess(found -> found(project, found))
@@ -190,11 +190,16 @@ final class RealityScreen implements Screen {
                 });
     }
 
-    private static Reality compare(
+    /// @param isPart whether the file does not tell everything of its account
+    private record Compared(Reality reality, boolean isPart) {}
+
+    private static Compared compare(
             Areas areas, EvidenceFile file, Catalog catalog, Progress progress)
             throws UnreadableEvidenceException {
         if (EvidenceRecords.read(file.records()) instanceof AuthorizationDetails details) {
-            return RealityComparison.compare(areas, details, catalog, progress);
+            return new Compared(
+                    RealityComparison.compare(areas, details, catalog, progress),
+                    EvidenceRecords.gaps(file.records()).isAny());
         }
         throw new UnreadableEvidenceException(Message.of("reality.otherKind"));
     }
@@ -203,9 +208,10 @@ final class RealityScreen implements Screen {
         progress.setProgress(report.fraction());
     }
 
-    private void found(Project project, Reality reality) {
+    private void found(Project project, Compared found) {
         compared = project;
-        result.getChildren().setAll(new RealityPane(context, reality).parts());
+        result.getChildren()
+                .setAll(new RealityPane(context, found.reality(), found.isPart()).parts());
     }
 
     private void failed(EvidenceFile chosen, Throwable failure) {

@@ -14,6 +14,7 @@ import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.read.EvidenceReader;
 import studio.kengen.evidence.read.ReadEvidence;
 import studio.kengen.evidence.record.EvidenceRecords;
+import studio.kengen.i18n.Message;
 
 class EvidenceImportTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -158,6 +159,20 @@ class EvidenceImportTest {
                 """
                         .formatted(user, isTruncated)
                         .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anOldReportIsToldBecauseItDoesNotSayWhenItWasMade() throws Exception {
+        ReadEvidence report = sample("credential-report.csv");
+        LocalDate newest = LocalDate.of(2026, 11, 20);
+
+        assertThat(notes(report, newest.plusDays(30))).isEmpty();
+        assertThat(notes(report, newest.plusDays(31)))
+                .containsExactly(Message.of("evidence.note.oldReport", newest.toString()));
+    }
+
+    private List<Message> notes(ReadEvidence file, LocalDate today) {
+        return EvidenceImport.of(empty, List.of(file), "", today).files().getFirst().notes();
     }
 
     private static ReadEvidence sample(String name) throws Exception {
