@@ -24,14 +24,15 @@ public final class PermissionSetMembers {
     private final List<PermissionSet> rows;
     private final Map<RowId, List<AccessSource>> byRow = new HashMap<>();
     private final SequencedMap<String, List<AccessSource>> byArn = new LinkedHashMap<>();
+    private final Map<String, List<AccessSource>> byName = new HashMap<>();
 
     /// The people of `project`.
     public PermissionSetMembers(Project project) {
         rows = project.permissionSets();
-        Map<String, RowId> byName = new HashMap<>();
+        Map<String, RowId> rowByName = new HashMap<>();
         Set<RowId> placed = new HashSet<>();
         for (PermissionSet row : rows) {
-            byName.putIfAbsent(row.name(), row.id());
+            rowByName.putIfAbsent(row.name(), row.id());
             List<AccessSource> people = new ArrayList<>();
             row.sources().stream()
                     .distinct()
@@ -44,12 +45,13 @@ public final class PermissionSetMembers {
         for (AccessSource source : project.sources()) {
             if (source.kind() == SourceKind.PERSON && !placed.contains(source.id())) {
                 PrincipalPattern.permissionSet(source)
-                        .ifPresent(name -> place(source, name, byName.get(name)));
+                        .ifPresent(name -> place(source, name, rowByName.get(name)));
             }
         }
     }
 
     private void place(AccessSource source, String name, @Nullable RowId row) {
+        byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(source);
         if (row == null) {
             byArn.computeIfAbsent(name, _ -> new ArrayList<>()).add(source);
         } else {
@@ -65,6 +67,11 @@ public final class PermissionSetMembers {
     /// The people of a row.
     public List<AccessSource> of(PermissionSet row) {
         return Collections.unmodifiableList(byRow.getOrDefault(row.id(), List.of()));
+    }
+
+    /// The people in no row whose roles' ARNs name the set `name`.
+    public List<AccessSource> namedBy(String name) {
+        return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
     }
 
     /// The people of the sets that only the ARNs of roles name, by that name.

@@ -12,7 +12,6 @@ import studio.kengen.design.AccessSource;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.RequestedPermission;
-import studio.kengen.design.area.RowExpansion;
 import studio.kengen.engine.Requester;
 import studio.kengen.engine.decide.PolicySet;
 import studio.kengen.engine.reason.Answer;
@@ -34,10 +33,7 @@ public final class SourceComparison {
     private final Reasoner reasoner;
     private final ResourceDocuments noResourcePolicies;
     private final GrantedRows rows;
-    private final List<UnacceptableRow> unacceptable;
-
-    private record UnacceptableRow(
-            RowId id, List<CompiledStatement> statements, StatementIndex index) {}
+    private final UnacceptableRows unacceptable;
 
     /// A policy or a row with what is to be told about it: [Answer.Found] or [Answer.Open].
     ///
@@ -74,21 +70,7 @@ public final class SourceComparison {
         this.reasoner = new Reasoner(catalog);
         this.noResourcePolicies = ResourceDocuments.of(areas.project(), List.of());
         this.rows = new GrantedRows(areas, noResourcePolicies);
-        List<CompiledStatement> everywhere = everything();
-        List<UnacceptableRow> inB = new ArrayList<>();
-        for (RowExpansion<?> row : areas.areaB()) {
-            String name = row.row().id().value();
-            List<CompiledStatement> statements =
-                    TableStatements.statements(name, row.grants(), List.of());
-            inB.add(
-                    new UnacceptableRow(
-                            row.row().id(),
-                            statements,
-                            new StatementIndex(
-                                    Stream.concat(everywhere.stream(), statements.stream())
-                                            .toList())));
-        }
-        this.unacceptable = List.copyOf(inB);
+        this.unacceptable = new UnacceptableRows(areas, everything());
     }
 
     /// Compares.
@@ -140,7 +122,7 @@ public final class SourceComparison {
             }
             List<Part> insideB = new ArrayList<>();
             List<Part> uncontrolled = new ArrayList<>();
-            for (UnacceptableRow row : unacceptable) {
+            for (UnacceptableRow row : unacceptable.all()) {
                 Answer inside = inside(row, Obligation.GUARDED);
                 add(row.id().value(), inside, insideB);
                 if (!(inside instanceof Answer.None)) {

@@ -3,15 +3,13 @@ package studio.kengen.exchange.report;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.kengen.catalog.Catalog;
+import studio.kengen.check.access.AccessReport;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.DocumentSet;
-import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.IdentityCenter;
-import studio.kengen.identitycenter.access.AccessReport;
-import studio.kengen.identitycenter.pattern.SetGrants;
 import studio.kengen.prove.Proof;
 import studio.kengen.prove.Prover;
 import studio.kengen.prove.SourceProofs;
@@ -37,14 +35,17 @@ public record AccessBasis(
             Areas areas, DocumentSet documents, Catalog catalog, Progress progress) {
         Project project = areas.project();
         IdentityCenter center = IdentityCenter.of(project);
-        SetGrants grants =
-                SetGrants.of(project, documents.attachments(), KnownPolicies.of(project));
         List<Proof> proofs = new Prover(catalog).prove(areas, documents.attachments(), progress);
+        AccessReport access = new AccessReport(center, areas, documents.attachments(), catalog);
         List<RowId> sources =
-                center.sets().stream().flatMap(set -> set.sources().stream()).distinct().toList();
+                center.sets().stream()
+                        .flatMap(set -> access.set(set.id()).stream())
+                        .flatMap(set -> set.people().stream())
+                        .distinct()
+                        .toList();
         return new AccessBasis(
                 center,
-                new AccessReport(center, grants, areas, catalog),
+                access,
                 proofs,
                 SourceProofs.of(
                         areas, documents.attachments(), proofs, sources, catalog, progress));

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.kengen.check.access.AccessLine;
+import studio.kengen.check.access.ReachedRow;
+import studio.kengen.check.access.ReachedRow.Standing;
 import studio.kengen.design.Impact;
 import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.OrganizationalUnit;
@@ -16,8 +20,6 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.RowNames;
 import studio.kengen.exchange.report.Block.Grid;
 import studio.kengen.i18n.Messages;
-import studio.kengen.identitycenter.access.AccessLine;
-import studio.kengen.identitycenter.access.SetAccess;
 
 /// The access report: who can do what in which account, by way of which group and permission set, with the rows of A and B and
 /// the proofs behind it.
@@ -57,6 +59,7 @@ public final class AccessDocument {
                         basis.sets().size(),
                         basis.center().assignments().count()));
         blocks.add(words.paragraph("report.access.areas"));
+        blocks.add(words.paragraph("report.access.reach"));
         blocks.add(words.paragraph("report.access.proofs"));
         blocks.add(words.heading("sets"));
         blocks.add(setGrid());
@@ -125,7 +128,9 @@ public final class AccessDocument {
                         "role",
                         "principals",
                         "permissionSets",
+                        "reached",
                         "openSets",
+                        "undecidedSets",
                         "worst"),
                 () -> basis.project().accounts().stream().map(this::account));
     }
@@ -133,11 +138,22 @@ public final class AccessDocument {
     private List<String> account(OrganizationAccount account) {
         List<AccessLine> lines = basis.access().in(account.id()).toList();
         List<RowId> setsHere = lines.stream().map(AccessLine::permissionSet).distinct().toList();
+        SequencedMap<RowId, List<ReachedRow>> reached = new LinkedHashMap<>();
+        setsHere.forEach(set -> reached.put(set, basis.access().reach(set, account.id())));
+        List<ReachedRow> rows = reached.values().stream().flatMap(List::stream).toList();
         Optional<Impact> worst =
-                setsHere.stream()
-                        .flatMap(set -> basis.access().set(set).flatMap(SetAccess::worst).stream())
+                Stream.concat(
+                                setsHere.stream()
+                                        .flatMap(set -> basis.access().set(set).stream())
+                                        .flatMap(set -> set.worst().stream()),
+                                basis.access().worst(rows).stream())
                         .reduce(Impact::worst);
-        List<RowId> open = setsHere.stream().filter(this::hasOpenRows).toList();
+        List<RowId> open =
+                setsHere.stream()
+                        .filter(set -> hasOpenRows(set) || has(Standing.BEYOND_A, reached.get(set)))
+                        .toList();
+        List<RowId> undecided =
+                setsHere.stream().filter(set -> has(Standing.UNDECIDED, reached.get(set))).toList();
         return List.of(
                 words.names().name(account.id()),
                 account.number(),
@@ -145,8 +161,19 @@ public final class AccessDocument {
                 words.text("wording.accountRole." + account.role().name()),
                 words.rows(lines.stream().map(AccessLine::principal).distinct().toList()),
                 words.rows(setsHere),
+                words.rows(
+                        rows.stream()
+                                .filter(ReachedRow::isCertain)
+                                .map(ReachedRow::row)
+                                .distinct()
+                                .toList()),
                 words.rows(open),
+                words.rows(undecided),
                 words.impact(worst));
+    }
+
+    private static boolean has(Standing standing, @Nullable List<ReachedRow> reached) {
+        return reached != null && reached.stream().anyMatch(row -> row.standing() == standing);
     }
 
     private boolean hasOpenRows(RowId set) {
@@ -193,7 +220,7 @@ public final class AccessDocument {
                         : words.names().name(line.via()));
         cells.addAll(Objects.requireNonNull(accounts.get(line.account())));
         cells.add(words.names().name(line.permissionSet()));
-        cells.addAll(sets.of(line.permissionSet()));
+        cells.addAll(sets.in(line.account(), line.permissionSet()));
         return cells;
     }
 }

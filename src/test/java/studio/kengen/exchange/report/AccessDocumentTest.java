@@ -13,12 +13,14 @@ import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Impact;
 import studio.kengen.design.NeededPermission;
+import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.ProjectReader;
+import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.kind.DocumentGenerator;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.Plan;
@@ -34,10 +36,10 @@ class AccessDocumentTest {
 
         assertThat(rows)
                 .contains(
-                        "staff,assigned directly,shop,,/sales,reader,List 1,,A1,A1,A1,Critical,"
+                        "staff,assigned directly,shop,,/sales,reader,List 1,,A1,A1,A1,B1,,,Critical,"
                                 + "proved,proved,proved")
                 .contains(
-                        "ann,staff,shop,,/sales,reader,List 1,,A1,A1,A1,Critical,"
+                        "ann,staff,shop,,/sales,reader,List 1,,A1,A1,A1,B1,,,Critical,"
                                 + "proved,proved,proved");
     }
 
@@ -57,7 +59,51 @@ class AccessDocumentTest {
 
     @Test
     void aSetWithoutSourceIsNotCalledProved() {
-        assertThat(csv(small())).contains("staff,assigned directly,shop,,/sales,empty,,,,,,,—,—,—");
+        assertThat(csv(small()))
+                .contains("staff,assigned directly,shop,,/sales,empty,,,,,,,,,,—,—,—");
+    }
+
+    @Test
+    void anAdministratorsSetWithoutSourceIsToldToReachBInTheAccountOfTheOrders() throws Exception {
+        Project organization =
+                ProjectReader.read(
+                                Files.readAllBytes(Path.of("samples/identity-center.kengen.json")))
+                        .project();
+        AccessBasis basis = basis(organization);
+
+        assertThat(csv(organization))
+                .anyMatch(row ->
+                        row.startsWith("Cloud-Admins,assigned directly,shop-prod,210007070808,")
+                                && row.endsWith(",,,,,B1,,,Critical,—,—,—"))
+                .anyMatch(row ->
+                        row.startsWith("Cloud-Admins,assigned directly,pos-prod,")
+                                && row.endsWith(",,,,,,,,,—,—,—"));
+        assertThat(Written.html(AccessDocument.of(basis, ENGLISH)))
+                .containsPattern("<td>shop-prod-Admin</td>.*<td>B1</td>.*<td>Critical</td>")
+                .contains("Reaches of B");
+        assertThat(Written.markdown(AccessDocument.of(basis, Messages.in(Locale.JAPANESE))))
+                .containsPattern("shop-prod-Admin \\|.*\\| B1 \\|.*致命的")
+                .contains("届く B の行");
+    }
+
+    @Test
+    void whatIsNotKnownIsToldWithThePolicyAndTheExportThatWouldTell() {
+        Project project =
+                new Plan()
+                        .member("shop", "")
+                        .group("staff")
+                        .set(PermissionSet.named(new RowId("set"), "set").withInlinePolicy("{"))
+                        .assign("staff", "set", "shop")
+                        .project()
+                        .withRows(Table.UNACCEPTABLE, List.of(unacceptable()));
+        Areas areas = Areas.of(project, CATALOG);
+        AccessBasis basis =
+                AccessBasis.of(
+                        areas, new DocumentSet(List.of(), List.of()), CATALOG, Progress.UNWATCHED);
+
+        assertThat(Written.csv(AccessDocument.rows(basis, ENGLISH)))
+                .contains("B1: depends on whether its inline policy allows it")
+                .contains("aws iam get-account-authorization-details");
     }
 
     @Test

@@ -1,6 +1,7 @@
-package studio.kengen.identitycenter.access;
+package studio.kengen.check.access;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,16 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.Impact;
+import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.PermissionSet;
+import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
+import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.RequestedPermission;
+import studio.kengen.generate.Attachments;
+import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.EffectiveAssignment;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.pattern.SetGrant;
@@ -35,18 +42,24 @@ public final class AccessReport {
     private final Areas areas;
     private final Coverage coverage;
     private final Catalog catalog;
+    private final SetReach reach;
     private final Map<RowId, Optional<SetAccess>> sets = new ConcurrentHashMap<>();
 
     /// The report of a plan.
     ///
-    /// @param grants what the sets of `center` allow
     /// @param areas of the same project
-    public AccessReport(IdentityCenter center, SetGrants grants, Areas areas, Catalog catalog) {
+    /// @param documents which are generated for it
+    public AccessReport(
+            IdentityCenter center,
+            Areas areas,
+            Attachments<GeneratedDocument> documents,
+            Catalog catalog) {
         this.center = center;
-        this.grants = grants;
+        this.grants = SetGrants.of(center.project(), documents, KnownPolicies.of(center.project()));
         this.areas = areas;
         this.coverage = Coverage.of(center.project());
         this.catalog = catalog;
+        this.reach = new SetReach(grants, areas, documents, catalog);
     }
 
     /// What a group or user has where: its own sets first, then those that a user has by way of groups. Each time anew, because
@@ -80,17 +93,51 @@ public final class AccessReport {
                 set, id -> center.project().find(id, PermissionSet.class).map(this::describe));
     }
 
+    /// The rows of B of which a set allows something in an account, or may, in the order of the table; it is proved that it
+    /// allows nothing of the others there. Empty where there is no such set or account.
+    public List<ReachedRow> reach(RowId set, RowId account) {
+        Project project = center.project();
+        return project.find(set, PermissionSet.class)
+                .flatMap(row ->
+                        project.find(account, OrganizationAccount.class)
+                                .map(place -> reach.of(row, place)))
+                .orElse(List.of());
+    }
+
+    /// The same, in all accounts that a set is assigned in: of each row the worst.
+    public List<ReachedRow> reach(RowId set) {
+        Map<RowId, ReachedRow> worst = new HashMap<>();
+        for (OrganizationAccount account : center.assignments().accounts(set)) {
+            reach(set, account.id()).forEach(row -> worst.merge(row.row(), row, ReachedRow::worse));
+        }
+        return areas.areaB().stream()
+                .flatMap(row -> Stream.ofNullable(worst.get(row.row().id())))
+                .toList();
+    }
+
+    /// The worst impact that rows have of which a set certainly allows something; empty where there are none.
+    public Optional<Impact> worst(List<ReachedRow> reached) {
+        return reached.stream()
+                .filter(ReachedRow::isCertain)
+                .flatMap(row ->
+                        center.project().find(row.row(), UnacceptablePermission.class).stream())
+                .map(UnacceptablePermission::reckonedImpact)
+                .reduce(Impact::worst);
+    }
+
     private SetAccess describe(PermissionSet set) {
         SetGrant grant = grants.of(set);
+        List<RowId> people = grants.people(set);
         List<RequestedPermission> rows =
                 areas.requestedPermissions().stream()
-                        .filter(row -> set.sources().contains(row.row().source()))
+                        .filter(row -> people.contains(row.row().source()))
                         .toList();
         List<RequestedPermission> dangerous =
                 rows.stream().filter(row -> row.meetsB(center.project().threshold())).toList();
         List<RowId> open = ids(dangerous).stream().filter(row -> !coverage.covers(row)).toList();
         return new SetAccess(
                 set.id(),
+                people,
                 byLevel(actions(grant)),
                 grant.unknown(),
                 ids(rows),

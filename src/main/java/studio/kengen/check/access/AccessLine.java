@@ -1,4 +1,4 @@
-package studio.kengen.identitycenter.access;
+package studio.kengen.check.access;
 
 import studio.kengen.design.RowId;
 

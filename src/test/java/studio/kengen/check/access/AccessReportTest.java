@@ -1,4 +1,4 @@
-package studio.kengen.identitycenter.access;
+package studio.kengen.check.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,10 +19,8 @@ import studio.kengen.design.Table;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.Attachments;
-import studio.kengen.generate.KnownPolicies;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.Plan;
-import studio.kengen.identitycenter.pattern.SetGrants;
 
 class AccessReportTest {
     private static final RowId SET = new RowId("set");
@@ -124,8 +122,8 @@ class AccessReportTest {
         Catalog catalog = Catalog.bundled();
         return new AccessReport(
                 IdentityCenter.of(project),
-                SetGrants.of(project, new Attachments<>(List.of()), KnownPolicies.NONE),
                 Areas.of(project, catalog),
+                new Attachments<>(List.of()),
                 catalog);
     }
 
