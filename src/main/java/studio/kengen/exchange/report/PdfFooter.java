@@ -13,6 +13,7 @@ final class PdfFooter extends PdfPageEventHelper {
     private static final float BELOW_TEXT = 20;
     private static final float ROOM_FOR_COUNT = 22;
     private static final float GAP = 2;
+    private static final float ROOM_FOR_NUMBERS = 60;
     private static final float DESCENT = 4;
     private static final float HEIGHT = 14;
 
@@ -24,7 +25,7 @@ final class PdfFooter extends PdfPageEventHelper {
 
     PdfFooter(PdfFonts fonts, String title, PdfWriter writer) {
         this.fonts = fonts;
-        this.title = title;
+        this.title = fonts.printable(title).replace('\n', ' ');
         this.count = PdfTemplate.createTemplate(writer, ROOM_FOR_COUNT, HEIGHT);
     }
 
@@ -33,7 +34,8 @@ final class PdfFooter extends PdfPageEventHelper {
         float line = document.bottom() - BELOW_TEXT;
         float numbers = document.right() - ROOM_FOR_COUNT;
         PdfContentByte page = writer.getDirectContent();
-        show(page, Element.ALIGN_LEFT, title, document.left(), line);
+        String shown = shortened(numbers - document.left() - ROOM_FOR_NUMBERS);
+        show(page, Element.ALIGN_LEFT, shown, document.left(), line);
         show(
                 page,
                 Element.ALIGN_RIGHT,
@@ -41,6 +43,17 @@ final class PdfFooter extends PdfPageEventHelper {
                 numbers - GAP,
                 line);
         page.addTemplate(count, numbers, line - DESCENT);
+    }
+
+    /// The title as far as it fits in one line.
+    private String shortened(float room) {
+        String shown = title;
+        for (int end = title.length();
+                fonts.width(shown, PdfStyle.FOOTER) > room;
+                shown = title.substring(0, end) + '…') {
+            end = title.offsetByCodePoints(end, -1);
+        }
+        return shown;
     }
 
     @Override

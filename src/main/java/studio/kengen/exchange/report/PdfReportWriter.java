@@ -85,7 +85,7 @@ final class PdfReportWriter {
     private void write() {
         describe();
         document.open();
-        writer.setPageEvent(new PdfFooter(fonts, fonts.printable(report.title()), writer));
+        writer.setPageEvent(new PdfFooter(fonts, report.title(), writer));
         paragraph(report.title(), PdfStyle.TITLE, 0);
         for (Block block : report.blocks()) {
             switch (block) {
@@ -193,6 +193,7 @@ final class PdfReportWriter {
             table.setSkipFirstHeader(false);
         }
         document.add(table);
+        table.setSpacingBefore(0);
     }
 
     private PdfPCell cell(String text, PdfStyle style) {

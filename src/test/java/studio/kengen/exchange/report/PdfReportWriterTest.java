@@ -135,6 +135,15 @@ class PdfReportWriterTest {
     }
 
     @Test
+    void aTitleThatIsTooLongForTheFootIsShortenedThereOnly() throws IOException {
+        String title = "権限".repeat(500) + "終";
+
+        assertThat(PdfPages.of(new Report(Locale.JAPANESE, title, List.of())).text())
+                .containsOnlyOnce("終")
+                .containsPattern("権…\\s*1 / ");
+    }
+
+    @Test
     void aTableWithoutRowsSaysSo() throws IOException {
         Grid empty = new Grid(List.of("name"), Stream::empty, "nothing here");
 
