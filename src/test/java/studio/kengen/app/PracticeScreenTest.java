@@ -12,7 +12,11 @@ import studio.kengen.check.practice.Evidences;
 import studio.kengen.design.Judgement;
 import studio.kengen.design.PracticeSettings;
 import studio.kengen.design.Project;
+import studio.kengen.design.Table;
 import studio.kengen.design.Verdict;
+import studio.kengen.design.change.Change;
+import studio.kengen.design.change.ChangeSet;
+import studio.kengen.i18n.Message;
 import studio.kengen.ui.practice.PracticeScreens;
 import studio.kengen.ui.shell.Sample;
 
@@ -40,6 +44,30 @@ class PracticeScreenTest extends StudioFixture {
         waitForTexts("#signal-3a", "tanuki");
         waitForTexts("#signal-3a", "IAM users with a password have no MFA.");
         waitForTexts("#practice-pane", "✕ Not followed");
+    }
+
+    @Test
+    void ofManyThatAreUndecidedTheNumberOfTheOthersIsTold() {
+        StringBuilder report = new StringBuilder("user,arn,password_enabled\n");
+        for (int i = 0; i < 53; i++) {
+            report.append("u%1$s,arn:aws:iam::111122223333:user/u%1$s,\n".formatted(i));
+        }
+        onFx(() -> {
+            Project many =
+                    Evidences.holding(
+                            Project.empty("many"), Evidences.read("many.csv", report.toString()));
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("evidence.import", 1),
+                            new Change.RowReplaced(
+                                    Table.EVIDENCE,
+                                    model.project().evidence().getFirst(),
+                                    many.evidence().getFirst())));
+            return null;
+        });
+        open("1");
+
+        waitForTexts("#signal-1a", "u0", "… and 3 more");
     }
 
     @Test

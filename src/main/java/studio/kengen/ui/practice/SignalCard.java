@@ -2,6 +2,7 @@ package studio.kengen.ui.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -84,24 +85,26 @@ final class SignalCard extends VBox {
 
     private List<Node> findings() {
         List<Node> nodes = new ArrayList<>();
-        List<Subject> subjects = state.outcome().subjects();
-        subjects.stream().limit(MOST_SUBJECTS).map(this::subject).forEach(nodes::add);
+        addSome(nodes, state.outcome().subjects(), this::subject);
+        addSome(nodes, state.outcome().undecided(), this::undecided);
+        state.outcome().reason().map(messages::text).map(SignalCard::muted).ifPresent(nodes::add);
+        return nodes;
+    }
+
+    private void addSome(List<Node> nodes, List<Subject> subjects, Function<Subject, HBox> line) {
+        subjects.stream().limit(MOST_SUBJECTS).map(line).forEach(nodes::add);
         if (subjects.size() > MOST_SUBJECTS) {
             nodes.add(muted(messages.text("practices.more", subjects.size() - MOST_SUBJECTS)));
         }
-        state.outcome().undecided().stream()
-                .limit(MOST_SUBJECTS)
-                .map(undecided -> {
-                    Label word = new Label(messages.text("practices.undecided"));
-                    word.setMinWidth(Region.USE_PREF_SIZE);
-                    word.getStyleClass().add("text-muted");
-                    HBox line = subject(undecided);
-                    line.getChildren().addFirst(word);
-                    return line;
-                })
-                .forEach(nodes::add);
-        state.outcome().reason().map(messages::text).map(SignalCard::muted).ifPresent(nodes::add);
-        return nodes;
+    }
+
+    private HBox undecided(Subject undecided) {
+        Label word = new Label(messages.text("practices.undecided"));
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        word.getStyleClass().add("text-muted");
+        HBox line = subject(undecided);
+        line.getChildren().addFirst(word);
+        return line;
     }
 
     private HBox subject(Subject subject) {
