@@ -3,6 +3,8 @@ package studio.kengen;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -70,7 +72,47 @@ class ArchitectureTest {
                                     "column", List.of("problem", "sheet"),
                                     "table", List.of("problem", "sheet", "column"),
                                     "review", List.of("problem", "sheet", "column", "table"),
-                                    "", List.of("problem", "sheet", "column", "table"))));
+                                    "", List.of("problem", "sheet", "column", "table"))),
+                    "ui",
+                    new House(ScreenRooms.ALL.keySet(), ScreenRooms.ALL));
+
+    /// The rooms of the window.
+    private static final class ScreenRooms {
+        /// What every room with screens may import.
+        private static final List<String> COMMON =
+                List.of("theme", "wording", "grid", "dialog", "project", "filing", "shell");
+
+        static final Map<String, List<String>> ALL =
+                Map.ofEntries(
+                        Map.entry("theme", List.of()),
+                        Map.entry("wording", List.of()),
+                        Map.entry("grid", List.of("theme")),
+                        Map.entry("dialog", List.of("theme")),
+                        Map.entry("project", List.of("wording")),
+                        Map.entry("filing", List.of("project", "dialog")),
+                        Map.entry(
+                                "shell",
+                                List.of("project", "filing", "dialog", "grid", "theme", "wording")),
+                        Map.entry("window", COMMON),
+                        Map.entry("venn", COMMON),
+                        Map.entry("documents", COMMON),
+                        Map.entry("table", COMMON),
+                        Map.entry("proof", and(COMMON, "documents")),
+                        Map.entry("knowledge", and(COMMON, "documents")),
+                        Map.entry("control", and(COMMON, "knowledge")),
+                        Map.entry("practice", and(COMMON, "table")),
+                        Map.entry("steps", and(COMMON, "table", "control", "knowledge")),
+                        Map.entry("identitycenter.plan", and(COMMON, "table")),
+                        Map.entry("identitycenter.matrix", COMMON),
+                        Map.entry(
+                                "identitycenter",
+                                and(
+                                        COMMON,
+                                        "table",
+                                        "documents",
+                                        "identitycenter.plan",
+                                        "identitycenter.matrix")));
+    }
 
     /// @param open which of the inner rooms everybody may import who may import the outer one
     /// @param rooms the inner rooms, each with those that it may import
@@ -169,6 +211,20 @@ class ArchitectureTest {
 
     private static String inner(String house, String room) {
         return "studio.kengen." + house + (room.isEmpty() ? "" : "." + room);
+    }
+
+    /// But for `check`: whatever lists the checks imports them all, and they import what a check is.
+    @Test
+    void noTwoRoomsNeedEachOther() {
+        SlicesRuleDefinition.slices()
+                .matching("studio.kengen.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(
+                        STUDIO.that(
+                                DescribedPredicate.not(
+                                        JavaClass.Predicates.resideInAPackage(
+                                                "studio.kengen.check.."))));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.Trouble;
-import studio.kengen.ui.shell.StudioVersion;
+import studio.kengen.ui.filing.StudioVersion;
 import studio.kengen.workspace.FailureLog;
 import studio.kengen.workspace.UnusableName;
 

@@ -14,10 +14,10 @@ import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
+import studio.kengen.ui.dialog.Notices;
+import studio.kengen.ui.filing.Sample;
 import studio.kengen.ui.grid.GridCommand;
 import studio.kengen.ui.shell.CompanionAdding;
-import studio.kengen.ui.shell.Notices;
-import studio.kengen.ui.shell.Sample;
 
 /// What rows need besides, in Table 1. In this Map Lab nobody has written down the keys, the network interfaces and the lists
 /// of buckets that the API and the renderer need.

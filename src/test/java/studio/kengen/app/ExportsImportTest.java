@@ -23,7 +23,7 @@ import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.dialog.ProblemList;
-import studio.kengen.ui.shell.Sample;
+import studio.kengen.ui.filing.Sample;
 
 /// Exports of AWS Organizations and IAM Identity Center, through the window.
 class ExportsImportTest extends StudioFixture {

@@ -17,8 +17,8 @@ import studio.kengen.design.Verdict;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
+import studio.kengen.ui.filing.Sample;
 import studio.kengen.ui.practice.PracticeScreens;
-import studio.kengen.ui.shell.Sample;
 
 /// Best practices and evidence through the window.
 class PracticeScreenTest extends StudioFixture {

@@ -27,14 +27,14 @@ import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.task.Scheduler;
 import studio.kengen.task.TaskRunner;
+import studio.kengen.ui.filing.Sample;
 import studio.kengen.ui.grid.Grid;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.AnsweringDialogs;
 import studio.kengen.ui.shell.Appearance;
 import studio.kengen.ui.shell.Place;
-import studio.kengen.ui.shell.Sample;
-import studio.kengen.ui.shell.StudioModel;
-import studio.kengen.ui.shell.StudioStage;
 import studio.kengen.ui.theme.Theme;
+import studio.kengen.ui.window.StudioStage;
 import studio.kengen.workspace.UserFolders;
 import studio.kengen.workspace.Workspace;
 

@@ -21,7 +21,7 @@ import studio.kengen.design.Control;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
-import studio.kengen.ui.shell.StudioModel;
+import studio.kengen.ui.project.StudioModel;
 
 /// Makes the choices that a user can think about. What comes of one is asked of the project as it is then.
 ///

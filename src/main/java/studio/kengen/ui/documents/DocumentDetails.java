@@ -10,7 +10,7 @@ import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.generate.Origin;
 import studio.kengen.i18n.Messages;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.DetailsContributor;

@@ -14,14 +14,14 @@ import studio.kengen.generate.DocumentSet;
 import studio.kengen.generate.GeneratedDocument;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.filing.TextOutlet;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.Command;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.StudioModel;
-import studio.kengen.ui.shell.TextOutlet;
 import studio.kengen.ui.shell.Trouble;
 
 /// The entry "Documents" of the navigation. The place of a statement is the row that it comes from, with the document's path

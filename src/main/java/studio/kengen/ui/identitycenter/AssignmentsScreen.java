@@ -13,6 +13,7 @@ import studio.kengen.design.Assignment;
 import studio.kengen.design.RowId;
 import studio.kengen.ui.grid.Grid;
 import studio.kengen.ui.identitycenter.matrix.MatrixPane;
+import studio.kengen.ui.identitycenter.plan.PlannerStyle;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;

@@ -12,10 +12,10 @@ import studio.kengen.exchange.identitycenter.IdentityCenterImport;
 import studio.kengen.i18n.Message;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.dialog.Notice;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.Command;
-import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.workspace.ProjectSession;
 
 /// Takes what files tell of the organization and of IAM Identity Center into the project, as one step, and tells what became

@@ -20,7 +20,7 @@ import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.EffectiveAssignments;
 import studio.kengen.identitycenter.Organization;
 import studio.kengen.policy.SizeMeasure;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.DetailsContributor;

@@ -5,9 +5,9 @@ import java.util.List;
 import studio.kengen.exchange.identitycenter.IdentityCenterImport;
 import studio.kengen.exchange.identitycenter.ImportedRows;
 import studio.kengen.i18n.Message;
+import studio.kengen.ui.dialog.Notice;
 import studio.kengen.ui.dialog.ProblemList;
 import studio.kengen.ui.dialog.ProblemList.Problem;
-import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.ScreenContext;
 

@@ -36,8 +36,8 @@ import studio.kengen.task.Debounce;
 import studio.kengen.task.LatestTask;
 import studio.kengen.task.Scheduler;
 import studio.kengen.ui.documents.DocumentText;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.table.RowCopy;
 
 /// The inline policy of a permission set as text: line numbers, colours, its size, and what is wrong at which line.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.kengen.design.RowId;
 import studio.kengen.ui.grid.Grid;
+import studio.kengen.ui.identitycenter.plan.PlannerStyle;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;

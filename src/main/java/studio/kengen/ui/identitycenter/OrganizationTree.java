@@ -27,8 +27,8 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.Organization;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
 
 /// The organization as a tree: root, units, accounts. Accounts and units are moved from here.
 final class OrganizationTree extends VBox {

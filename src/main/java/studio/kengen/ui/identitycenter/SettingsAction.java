@@ -11,8 +11,8 @@ import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.identitycenter.Organization;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
 
 /// Has the settings of Identity Center filled in.
 final class SettingsAction {

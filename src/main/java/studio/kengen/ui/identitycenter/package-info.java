@@ -3,8 +3,8 @@
 /// The tables are [studio.kengen.ui.table.TableSpec]s. What the screens work out they take from the room `identitycenter`;
 /// what takes time is worked out in the background.
 ///
-/// May import the rooms of the domain, `exchange.identitycenter`, `ui.dialog`, `ui.documents`, `ui.grid`, `ui.shell`,
-/// `ui.table` and `ui.wording`.
+/// May import the rooms of the domain, `exchange.identitycenter`, `ui.documents`, `ui.table`, `ui.shell` and what these may
+/// import.
 @NullMarked
 package studio.kengen.ui.identitycenter;
 

@@ -32,14 +32,14 @@ import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.Debounce;
 import studio.kengen.task.LatestTask;
 import studio.kengen.task.Scheduler;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.filing.TextOutlet;
+import studio.kengen.ui.project.Derived;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.StudioModel;
-import studio.kengen.ui.shell.TextOutlet;
 import studio.kengen.ui.shell.Trouble;
 import studio.kengen.workspace.ProjectSession;
 

@@ -41,12 +41,12 @@ import studio.kengen.i18n.Messages;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.Progress;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.dialog.Notice;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.NavigationGroup;
-import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.table.ScreenHead;
 import studio.kengen.workspace.ProjectSession;
 

@@ -33,13 +33,13 @@ import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.filing.TextOutlet;
 import studio.kengen.ui.practice.BoardEntry.BestPractice;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.StudioModel;
-import studio.kengen.ui.shell.TextOutlet;
 import studio.kengen.ui.shell.Trouble;
 import studio.kengen.ui.table.ScreenHead;
 

@@ -33,12 +33,12 @@ import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.Progress;
 import studio.kengen.task.ProgressReport;
 import studio.kengen.task.RunningTask;
+import studio.kengen.ui.dialog.Notice;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.NavigationGroup;
-import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.table.ScreenHead;
 import studio.kengen.ui.table.ScreenTexts;
 

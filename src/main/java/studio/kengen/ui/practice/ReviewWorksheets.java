@@ -11,11 +11,11 @@ import studio.kengen.exchange.xlsx.review.ReviewWorksheetWriter;
 import studio.kengen.i18n.Message;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.dialog.Notice;
 import studio.kengen.ui.dialog.ProblemList;
-import studio.kengen.ui.shell.Notice;
+import studio.kengen.ui.filing.WorkbookQuestions;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
-import studio.kengen.ui.shell.WorkbookQuestions;
 
 /// Worksheets of the periodic review: written to be handed out, and taken back in, in the background.
 final class ReviewWorksheets {

@@ -11,7 +11,7 @@ import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Obligation;
 import studio.kengen.prove.Proof;
-import studio.kengen.ui.shell.ProofReport;
+import studio.kengen.ui.project.ProofReport;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.wording.ResultSign;
 

@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.project.ProofState;
+import studio.kengen.ui.project.ProofState.Phase;
+import studio.kengen.ui.project.ProofSubject.Folder;
+import studio.kengen.ui.project.ProofSubject.Generated;
 import studio.kengen.ui.shell.ProjectCommands;
-import studio.kengen.ui.shell.ProofState;
-import studio.kengen.ui.shell.ProofState.Phase;
-import studio.kengen.ui.shell.ProofSubject.Folder;
-import studio.kengen.ui.shell.ProofSubject.Generated;
 import studio.kengen.ui.shell.ScreenContext;
 
 /// What the screen is about, which documents are proved, and whether the results are of their present state.

@@ -24,15 +24,15 @@ import studio.kengen.prove.Proof.Result;
 import studio.kengen.prove.Refutation;
 import studio.kengen.ui.dialog.FileChoice;
 import studio.kengen.ui.documents.DocumentsScreen;
+import studio.kengen.ui.filing.TextOutlet;
+import studio.kengen.ui.project.ProofReport;
+import studio.kengen.ui.project.ProofState;
+import studio.kengen.ui.project.ProofState.Phase;
+import studio.kengen.ui.project.ProofSubject;
 import studio.kengen.ui.shell.NavigationGroup;
-import studio.kengen.ui.shell.ProofReport;
-import studio.kengen.ui.shell.ProofState;
-import studio.kengen.ui.shell.ProofState.Phase;
-import studio.kengen.ui.shell.ProofSubject;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
-import studio.kengen.ui.shell.TextOutlet;
 import studio.kengen.ui.shell.Trouble;
 
 /// The entry "Proof" of the navigation: the four obligations for the generated documents, or for those in a folder.

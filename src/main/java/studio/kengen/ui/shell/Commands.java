@@ -11,7 +11,7 @@ public record Commands(
         ViewCommands view,
         HelpCommands help) {
     /// The commands that the palette offers: all but those that need the keyboard's place.
-    List<Command> all() {
+    public List<Command> all() {
         List<Command> all = new ArrayList<>(file.all());
         all.addAll(edit.all());
         all.addAll(project.all());

@@ -11,6 +11,9 @@ import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.dialog.Notice;
+import studio.kengen.ui.dialog.Notices;
+import studio.kengen.ui.project.StudioModel;
 
 /// Adds what rows of Table 1 need besides, as one step that can be taken back.
 ///

@@ -2,6 +2,7 @@ package studio.kengen.ui.shell;
 
 import java.util.List;
 import studio.kengen.design.Row;
+import studio.kengen.ui.project.Derived;
 
 /// Says something about the selected row in the details pane.
 @FunctionalInterface

@@ -11,6 +11,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.grid.GridCommand;
+import studio.kengen.ui.project.StudioModel;
 
 /// The menu "Edit".
 public final class EditCommands {
@@ -31,7 +32,7 @@ public final class EditCommands {
     /// @param find puts the caret into the screen's search field
     /// @param neededRows the rows of Table 1 that are selected
     /// @param companions adds what they require besides
-    EditCommands(
+    public EditCommands(
             StudioModel model,
             EditTarget clipboard,
             Runnable find,

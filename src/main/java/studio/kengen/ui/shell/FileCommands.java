@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.exchange.report.ReportKind;
+import studio.kengen.ui.filing.Filing;
+import studio.kengen.ui.filing.Reports;
+import studio.kengen.ui.filing.Sample;
+import studio.kengen.ui.filing.Workbooks;
 import studio.kengen.workspace.SettingsStore;
 
 /// The menu "File".
@@ -21,7 +25,7 @@ public final class FileCommands {
     private final Filing filing;
     private final SettingsStore settings;
 
-    FileCommands(
+    public FileCommands(
             Filing filing,
             Workbooks workbooks,
             Reports reports,

@@ -15,15 +15,21 @@ import studio.kengen.i18n.Message;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.dialog.Notice;
+import studio.kengen.ui.dialog.Notices;
 import studio.kengen.ui.dialog.ProblemList;
 import studio.kengen.ui.dialog.Question;
 import studio.kengen.ui.dialog.Question.Answer;
 import studio.kengen.ui.dialog.Question.Weight;
 import studio.kengen.ui.dialog.Trouble;
+import studio.kengen.ui.filing.Filing;
+import studio.kengen.ui.filing.StudioVersion;
+import studio.kengen.ui.project.LiveDocuments;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.workspace.DocumentExport;
 
 /// Writes the documents of the project, as it is now, into a folder. Generating and writing happen in the background.
-final class Generation {
+public final class Generation {
     /// The screen that shows the documents.
     private static final String SCREEN = "documents";
 
@@ -39,7 +45,7 @@ final class Generation {
     private final Dialogs dialogs;
     private final Notices notices;
 
-    Generation(
+    public Generation(
             StudioModel model,
             Navigation navigation,
             Filing filing,

@@ -11,7 +11,7 @@ public final class HelpCommands {
     public final Command shortcuts;
     public final Command about;
 
-    HelpCommands(Dialogs dialogs, CatalogInfo catalog) {
+    public HelpCommands(Dialogs dialogs, CatalogInfo catalog) {
         method =
                 Command.of("shell.help.method", () -> dialogs.show(HelpPages.method()))
                         .withIcon(Feather.HELP_CIRCLE)

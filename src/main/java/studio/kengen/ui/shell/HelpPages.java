@@ -17,6 +17,7 @@ import studio.kengen.catalog.CatalogInfo;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.dialog.Page;
+import studio.kengen.ui.filing.StudioVersion;
 
 /// What can be read under "Help".
 final class HelpPages {

@@ -13,6 +13,7 @@ import studio.kengen.design.change.ChangeSet;
 import studio.kengen.generate.DocumentFormat;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.Dialogs;
+import studio.kengen.ui.project.StudioModel;
 
 /// The menu "Project".
 public final class ProjectCommands {
@@ -33,7 +34,7 @@ public final class ProjectCommands {
     /// Writing the documents in a format of the user's choice, in the order in which they are offered.
     private final SequencedMap<DocumentFormat, Command> exports = new LinkedHashMap<>();
 
-    ProjectCommands(
+    public ProjectCommands(
             StudioModel model,
             Navigation navigation,
             Dialogs dialogs,

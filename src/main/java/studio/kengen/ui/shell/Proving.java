@@ -4,18 +4,21 @@ import java.util.List;
 import studio.kengen.i18n.Message;
 import studio.kengen.ui.dialog.Dialogs;
 import studio.kengen.ui.dialog.FileChoice;
+import studio.kengen.ui.filing.Filing;
+import studio.kengen.ui.project.ProofSubject;
+import studio.kengen.ui.project.StudioModel;
 
 /// Shows the proof of documents: of those that follow from the tables, or of those in a folder.
-final class Proving {
+public final class Proving {
     /// The screen that shows the proof.
-    static final String SCREEN = "proof";
+    public static final String SCREEN = "proof";
 
     private final StudioModel model;
     private final Navigation navigation;
     private final Filing filing;
     private final Dialogs dialogs;
 
-    Proving(StudioModel model, Navigation navigation, Filing filing, Dialogs dialogs) {
+    public Proving(StudioModel model, Navigation navigation, Filing filing, Dialogs dialogs) {
         this.model = model;
         this.navigation = navigation;
         this.filing = filing;

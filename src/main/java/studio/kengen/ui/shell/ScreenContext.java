@@ -3,6 +3,8 @@ package studio.kengen.ui.shell;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.dialog.Dialogs;
+import studio.kengen.ui.dialog.Notices;
+import studio.kengen.ui.project.StudioModel;
 
 /// What a screen works with.
 ///

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.design.Table;
 import studio.kengen.i18n.Message;
+import studio.kengen.ui.project.StudioModel;
 
 /// An entry of the navigation.
 ///

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import studio.kengen.design.Table;
 import studio.kengen.i18n.Message;
+import studio.kengen.ui.project.StudioModel;
 
 /// What is wrong behind an entry of the navigation.
 ///

@@ -20,7 +20,7 @@ public final class ViewCommands {
     public final Command forward;
     private final Appearance appearance;
 
-    ViewCommands(Appearance appearance, Navigation navigation) {
+    public ViewCommands(Appearance appearance, Navigation navigation) {
         this.appearance = appearance;
         english = Command.of("shell.view.english", () -> appearance.speak(Locale.ENGLISH));
         japanese = Command.of("shell.view.japanese", () -> appearance.speak(Locale.JAPANESE));
@@ -56,7 +56,7 @@ public final class ViewCommands {
     }
 
     /// Shows everything at another size.
-    Command zoom(Zoom zoom) {
+    public Command zoom(Zoom zoom) {
         return Command.of(
                 switch (zoom) {
                     case NORMAL -> "shell.view.zoom100";

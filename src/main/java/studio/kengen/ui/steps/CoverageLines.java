@@ -15,7 +15,7 @@ import studio.kengen.i18n.DateText;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.control.ControlsScreen;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.Place;

@@ -12,7 +12,7 @@ import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Encounter;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.ScreenContext;

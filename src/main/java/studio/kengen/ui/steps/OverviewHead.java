@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.kengen.design.area.AreaCounts;
 import studio.kengen.i18n.Messages;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.ScreenContext;
 
 /// The project's name and note, and how much lies in A, B and where they meet.

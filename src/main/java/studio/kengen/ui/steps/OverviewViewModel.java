@@ -17,11 +17,11 @@ import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Message;
 import studio.kengen.prove.Proof.Result;
 import studio.kengen.ui.knowledge.KnowledgeScreen;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
+import studio.kengen.ui.project.ProofSummary;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.Navigation;
 import studio.kengen.ui.shell.Place;
-import studio.kengen.ui.shell.ProofSummary;
-import studio.kengen.ui.shell.StudioModel;
 import studio.kengen.ui.steps.StepStatus.Item;
 
 /// Where the project stands: the four steps with what is missing, open risks, what to do next.

@@ -10,7 +10,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.ui.grid.Grid;
 import studio.kengen.ui.grid.GridToolBar;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;

@@ -23,7 +23,7 @@ import studio.kengen.design.ReviewItem;
 import studio.kengen.design.Row;
 import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.DetailsContributor;

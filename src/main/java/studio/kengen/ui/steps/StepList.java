@@ -13,8 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Proof.Result;
+import studio.kengen.ui.project.ProofSummary;
 import studio.kengen.ui.shell.Place;
-import studio.kengen.ui.shell.ProofSummary;
 import studio.kengen.ui.shell.ScreenContext;
 
 /// The four steps as a checklist.

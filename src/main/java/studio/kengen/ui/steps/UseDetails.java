@@ -18,7 +18,7 @@ import studio.kengen.design.RowNames;
 import studio.kengen.design.Threat;
 import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.i18n.Messages;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.DetailLine;
 import studio.kengen.ui.shell.DetailSection;
 import studio.kengen.ui.shell.Place;

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.filing.Sample;
 import studio.kengen.ui.shell.Place;
-import studio.kengen.ui.shell.Sample;
 import studio.kengen.ui.shell.ScreenContext;
 
 /// What an empty project offers: the samples, an Excel file, or a first row.

@@ -17,9 +17,9 @@ import studio.kengen.design.RowNames;
 import studio.kengen.design.area.RequestedPermission;
 import studio.kengen.i18n.Messages;
 import studio.kengen.ui.grid.CellProblem;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
 
 /// What cells are shown by while a project is open.
 public record LiveContext(StudioModel model, Messages messages) implements TableContext {

@@ -12,16 +12,16 @@ import studio.kengen.design.Project;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.i18n.Message;
+import studio.kengen.ui.dialog.Notice;
 import studio.kengen.ui.grid.Grid;
 import studio.kengen.ui.grid.GridCommand;
 import studio.kengen.ui.grid.GridEdit;
 import studio.kengen.ui.grid.GridToolBar;
 import studio.kengen.ui.grid.RowTexts;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.Command;
-import studio.kengen.ui.shell.Notice;
 import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.Selection;
-import studio.kengen.ui.shell.StudioModel;
 
 /// One table on a screen: its tool bar and its grid, which edits the project.
 public final class TablePart<R extends Row> extends VBox {

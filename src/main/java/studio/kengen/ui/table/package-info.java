@@ -4,7 +4,7 @@
 /// it, how it is edited and what a typed text makes of the row. What a user does to a grid becomes one undoable step in
 /// `TableEdits`. None of that needs a window; the views at the end are thin.
 ///
-/// May import the rooms of the domain, `ui.grid`, `ui.shell` and `ui.wording`.
+/// May import the rooms of the domain, `ui.shell` and what that may import.
 @NullMarked
 package studio.kengen.ui.table;
 

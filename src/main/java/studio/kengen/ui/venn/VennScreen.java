@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.design.Project;
 import studio.kengen.design.area.Areas;
 import studio.kengen.i18n.Message;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 import studio.kengen.ui.shell.NavigationGroup;
 import studio.kengen.ui.shell.Screen;
 import studio.kengen.ui.shell.ScreenContext;

@@ -17,7 +17,7 @@ import studio.kengen.design.Table;
 import studio.kengen.design.area.Areas;
 import studio.kengen.i18n.Messages;
 import studio.kengen.prove.Protection;
-import studio.kengen.ui.shell.Sample;
+import studio.kengen.ui.filing.Sample;
 
 class OffersTest {
     private static final Project MAP_LAB = Sample.MAP_LAB.read();

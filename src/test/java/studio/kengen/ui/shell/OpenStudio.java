@@ -10,21 +10,26 @@ import studio.kengen.design.Project;
 import studio.kengen.i18n.Messages;
 import studio.kengen.task.Scheduler;
 import studio.kengen.task.TaskRunner;
+import studio.kengen.ui.dialog.Notices;
+import studio.kengen.ui.filing.Desk;
+import studio.kengen.ui.filing.Filing;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.workspace.UserFolders;
 import studio.kengen.workspace.Workspace;
 
 /// A studio without a window: everything runs at once, in the test's thread.
-final class OpenStudio {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
+public final class OpenStudio {
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
 
-    final Messages messages = Messages.in(Locale.ENGLISH);
-    final Workspace workspace;
-    final StudioModel model;
-    final AnsweringDialogs dialogs = new AnsweringDialogs();
-    final Notices notices = new Notices();
-    final Filing filing;
+    public final Messages messages = Messages.in(Locale.ENGLISH);
+    public final Workspace workspace;
+    public final StudioModel model;
+    public final AnsweringDialogs dialogs = new AnsweringDialogs();
+    public final Notices notices = new Notices();
+    public final Filing filing;
 
-    OpenStudio(Path folder, Project project) {
+    public OpenStudio(Path folder, Project project) {
         Scheduler never = (_, _) -> {};
         workspace =
                 new Workspace(
@@ -35,6 +40,6 @@ final class OpenStudio {
                         new TaskRunner(Runnable::run, Runnable::run),
                         CLOCK,
                         workspace.create(project));
-        filing = new Filing(workspace, model, dialogs, notices, () -> messages);
+        filing = new Filing(workspace, new Desk(model, dialogs, notices, () -> messages));
     }
 }

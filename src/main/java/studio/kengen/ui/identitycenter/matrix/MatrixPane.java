@@ -36,9 +36,9 @@ import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
-import studio.kengen.ui.shell.Notice;
+import studio.kengen.ui.dialog.Notice;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
 
 /// The assignment matrix with its filters, and the cell that the keyboard is at beside it.
 ///

@@ -19,7 +19,7 @@ import studio.kengen.identitycenter.pattern.SetGrants;
 import studio.kengen.identitycenter.pattern.SetMerges;
 import studio.kengen.pattern.WildcardPattern;
 import studio.kengen.task.Progress;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
 
 /// The patterns among the permission sets of one state of the project, and what merging them would mean. Immutable; made in
 /// the background.

@@ -23,9 +23,9 @@ import studio.kengen.identitycenter.pattern.Patterns;
 import studio.kengen.identitycenter.pattern.SetMerge;
 import studio.kengen.task.BackgroundTask;
 import studio.kengen.task.LatestTask;
-import studio.kengen.ui.shell.Derived;
+import studio.kengen.ui.project.Derived;
+import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
-import studio.kengen.ui.shell.StudioModel;
 
 /// Looks for permission sets that are alike when asked to, shows what merging them means, and merges them.
 ///
