@@ -3,6 +3,7 @@ package studio.kengen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,10 @@ import studio.kengen.ui.practice.PracticeScreens;
 
 /// Best practices and evidence through the window.
 class PracticeScreenTest extends StudioFixture {
+    /// Where they stand among the verdicts to choose from.
+    private static final int FOLLOWED = 1;
+
+    private static final int NOT_APPLICABLE = 3;
     private static final Path SAMPLES = Path.of("samples/evidence");
 
     @Override
@@ -132,17 +137,19 @@ class PracticeScreenTest extends StudioFixture {
     }
 
     @Test
-    void thatAPracticeDoesNotApplyNeedsAReason() {
+    void thatAPracticeIsFollowedOrDoesNotApplyNeedsAReason() {
         open("5");
-        onFx(() -> {
-            Node form = node("#judgement-5");
-            ((ComboBox<?>) form.lookup(".combo-box")).getSelectionModel().select(3);
-            ((Button) form.lookup("#judgement-apply-5")).fire();
-            return null;
-        });
+        for (int verdict : List.of(FOLLOWED, NOT_APPLICABLE)) {
+            onFx(() -> {
+                Node form = node("#judgement-5");
+                ((ComboBox<?>) form.lookup(".combo-box")).getSelectionModel().select(verdict);
+                ((Button) form.lookup("#judgement-apply-5")).fire();
+                return null;
+            });
 
-        waitForTexts("#judgement-5", "That it does not apply needs a reason.");
-        assertThat(model.project().judgements()).isEmpty();
+            waitForTexts("#judgement-5", "That it is followed, or does not apply, needs a reason.");
+            assertThat(model.project().judgements()).isEmpty();
+        }
     }
 
     @Test

@@ -26,9 +26,9 @@ final class Judgements {
         return Optional.ofNullable(bySubject.get(subject));
     }
 
-    /// Whether a judgement counts: that something does not apply needs a reason.
+    /// Whether a judgement counts: that all is well needs a reason, since it stands for evidence that nobody has.
     static boolean counts(Judgement judgement) {
-        return judgement.verdict() != Verdict.NOT_APPLICABLE || !judgement.reason().isBlank();
+        return judgement.verdict() == Verdict.VIOLATED || !judgement.reason().isBlank();
     }
 
     /// What a judgement says, if it counts.

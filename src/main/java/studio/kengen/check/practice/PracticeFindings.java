@@ -12,7 +12,6 @@ import studio.kengen.check.practice.signal.Subject;
 import studio.kengen.design.Judgement;
 import studio.kengen.design.Project;
 import studio.kengen.design.Table;
-import studio.kengen.design.Verdict;
 import studio.kengen.i18n.Message;
 
 /// What a board says as findings, one for each violated signal however many subjects it has.
@@ -102,7 +101,7 @@ public final class PracticeFindings {
                             Severity.WARNING,
                             "subject",
                             Message.of("practice.finding.judgementOfNothing", subject)));
-        } else if (judgement.verdict() == Verdict.NOT_APPLICABLE && judgement.reason().isBlank()) {
+        } else if (judgement.verdict() != null && !Judgements.counts(judgement)) {
             findings.add(
                     finding(
                             judgement,

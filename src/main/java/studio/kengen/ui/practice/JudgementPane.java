@@ -98,7 +98,8 @@ final class JudgementPane extends VBox {
     private void apply() {
         int index = verdict.getSelectionModel().getSelectedIndex();
         @Nullable Verdict chosen = index <= 0 ? null : ClosedSet.VERDICT.constants().get(index - 1);
-        if (chosen == Verdict.NOT_APPLICABLE && reason.getText().isBlank()) {
+        boolean needsReason = chosen != null && chosen != Verdict.VIOLATED;
+        if (needsReason && reason.getText().isBlank()) {
             tell(messages.text("practices.judgement.reasonNeeded"));
             reason.requestFocus();
             return;

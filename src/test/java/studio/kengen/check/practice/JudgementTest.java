@@ -68,6 +68,18 @@ class JudgementTest {
     }
 
     @Test
+    void thatAllIsWellNeedsAReason() {
+        Project followed = judged(Project.empty("test"), "3", Verdict.FOLLOWED, "");
+        Project violated = judged(Project.empty("test"), "3", Verdict.VIOLATED, "");
+
+        assertThat(Evidences.board(followed).practice(3).state()).isEqualTo(State.NOT_KNOWN);
+        assertThat(PracticeFindings.of(followed, Evidences.board(followed)))
+                .extracting(Finding::code)
+                .containsExactly("JUDGEMENT_WITHOUT_REASON");
+        assertThat(Evidences.board(violated).practice(3).state()).isEqualTo(State.VIOLATED);
+    }
+
+    @Test
     void aPracticeIsNotKnownWhileADecisiveSignalIsNot() {
         PracticeBoard board = Evidences.board(Project.empty("test"));
 
