@@ -1,14 +1,17 @@
 package studio.kengen.prove;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
-import studio.kengen.design.NeededPermission;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.area.Areas;
@@ -31,6 +34,13 @@ final class GrantedRows {
     private final ResourcePolicyNeeds needs;
     private final List<RequestedPermission> all;
     private final Set<String> ownAccounts = new LinkedHashSet<>();
+    private final Map<RowId, Map<String, Place>> places = new HashMap<>();
+
+    /// Where a row's resource is, and who decides about it.
+    ///
+    /// @param needsOther whether the row needs a resource policy for it that is not among the documents, or nobody can be the
+    ///     row's source
+    private record Place(String account, boolean needsOther) {}
 
     GrantedRows(Areas areas, ResourceDocuments documents) {
         this.project = areas.project();
@@ -41,15 +51,69 @@ final class GrantedRows {
                 areas.requestedPermissions().stream()
                         .filter(row -> !controls.isWithdrawn(row.row()))
                         .toList();
+        Map<RowId, Requester> requesters = new HashMap<>();
+        for (AccessSource source : project.sources()) {
+            SourcePrincipal.requester(source)
+                    .ifPresent(requester -> requesters.put(source.id(), requester));
+        }
         project.sources().stream()
                 .filter(source -> source.kind().hasIdentityPolicy())
-                .flatMap(source -> SourcePrincipal.requester(source).stream())
-                .filter(Requester.OfAccount.class::isInstance)
-                .map(Requester.OfAccount.class::cast)
-                .forEach(principal -> ownAccounts.add(principal.account()));
+                .flatMap(source -> account(requesters.get(source.id())).stream())
+                .forEach(ownAccounts::add);
         project.targets().stream()
                 .flatMap(target -> ResourceDocuments.account(target).stream())
                 .forEach(ownAccounts::add);
+        for (RequestedPermission row : all) {
+            places.computeIfAbsent(row.row().id(), _ -> new HashMap<>())
+                    .putAll(places(row, Optional.ofNullable(requesters.get(row.row().source()))));
+        }
+    }
+
+    private static Optional<String> account(@Nullable Requester requester) {
+        return requester instanceof Requester.OfAccount principal
+                ? Optional.of(principal.account())
+                : Optional.empty();
+    }
+
+    private Map<String, Place> places(RequestedPermission row, Optional<Requester> requester) {
+        Map<String, Place> ofRow = new HashMap<>();
+        Optional<String> otherwise =
+                Stream.of(
+                                project.target(row.row().target())
+                                        .map(AccessTarget::account)
+                                        .map(String::strip),
+                                project.source(row.row().source())
+                                        .filter(source -> source.kind().hasIdentityPolicy())
+                                        .flatMap(_ -> account(requester.orElse(null))))
+                        .flatMap(Optional::stream)
+                        .filter(GrantedRows::isNumber)
+                        .findFirst();
+        for (GrantedAction grant : row.expansion().grants()) {
+            for (String resource : grant.resources()) {
+                ofRow.computeIfAbsent(
+                        resource,
+                        arn ->
+                                new Place(
+                                        account(arn, otherwise),
+                                        requester.isEmpty()
+                                                || (needs.needsResourcePolicy(row.row(), arn)
+                                                        && !documents.has(row.row().target()))));
+            }
+        }
+        return ofRow;
+    }
+
+    /// Where a row's resource is: as its ARN says, otherwise as the target does, otherwise in the account of the source.
+    private String account(String resource, Optional<String> otherwise) {
+        return Arn.parse(resource)
+                .map(Arn::account)
+                .filter(GrantedRows::isNumber)
+                .or(() -> otherwise)
+                .orElseGet(() -> ownAccounts.stream().findFirst().orElse(EXAMPLE_ACCOUNT));
+    }
+
+    private static boolean isNumber(String account) {
+        return Requester.ACCOUNT_NUMBER.matcher(account).matches();
     }
 
     /// The accounts of sources and targets.
@@ -66,7 +130,8 @@ final class GrantedRows {
     Set<String> accounts(List<RequestedPermission> some) {
         Set<String> accounts = new LinkedHashSet<>();
         for (RequestedPermission row : some) {
-            resources(row).forEach(resource -> accounts.add(account(row.row(), resource)));
+            Map<String, Place> ofRow = places(row);
+            resources(row).forEach(resource -> accounts.add(place(ofRow, resource).account()));
         }
         return accounts;
     }
@@ -83,25 +148,20 @@ final class GrantedRows {
     /// The rows of which something needs a resource policy that is not among the documents, or whose source nobody can be.
     List<RowId> needingOtherPolicies() {
         return all.stream()
-                .filter(row -> resources(row).anyMatch(resource -> needsOther(row.row(), resource)))
                 .map(row -> row.row().id())
+                .filter(row ->
+                        Objects.requireNonNull(places.get(row)).values().stream()
+                                .anyMatch(Place::needsOther))
                 .toList();
     }
 
-    private boolean needsOther(NeededPermission row, String resource) {
-        boolean hasRequester =
-                project.source(row.source()).flatMap(SourcePrincipal::requester).isPresent();
-        return !hasRequester
-                || (needs.needsResourcePolicy(row, resource) && !documents.has(row.target()));
-    }
-
     private RequestedPermission only(String account, RequestedPermission row) {
+        Map<String, Place> ofRow = places(row);
         List<GrantedAction> grants = new ArrayList<>();
         for (GrantedAction grant : row.expansion().grants()) {
             List<String> there =
                     grant.resources().stream()
-                            .filter(resource -> account(row.row(), resource).equals(account))
-                            .filter(resource -> !needsOther(row.row(), resource))
+                            .filter(resource -> isGrantable(place(ofRow, resource), account))
                             .toList();
             if (!there.isEmpty()) {
                 grants.add(new GrantedAction(grant.action(), there));
@@ -110,24 +170,19 @@ final class GrantedRows {
         return new RequestedPermission(new RowExpansion<>(row.row(), grants), row.encounters());
     }
 
-    private static Stream<String> resources(RequestedPermission row) {
-        return row.expansion().grants().stream().flatMap(grant -> grant.resources().stream());
+    private static boolean isGrantable(Place place, String account) {
+        return place.account().equals(account) && !place.needsOther();
     }
 
-    /// Where a row's resource is: as its ARN says, otherwise as the target does, otherwise in the account of the source.
-    private String account(NeededPermission row, String resource) {
-        return Stream.of(
-                        Arn.parse(resource).map(Arn::account),
-                        project.target(row.target()).map(AccessTarget::account).map(String::strip),
-                        project.source(row.source())
-                                .filter(source -> source.kind().hasIdentityPolicy())
-                                .flatMap(SourcePrincipal::requester)
-                                .filter(Requester.OfAccount.class::isInstance)
-                                .map(Requester.OfAccount.class::cast)
-                                .map(Requester.OfAccount::account))
-                .flatMap(Optional::stream)
-                .filter(account -> Requester.ACCOUNT_NUMBER.matcher(account).matches())
-                .findFirst()
-                .orElseGet(() -> ownAccounts.stream().findFirst().orElse(EXAMPLE_ACCOUNT));
+    private Map<String, Place> places(RequestedPermission row) {
+        return Objects.requireNonNull(places.get(row.row().id()));
+    }
+
+    private static Place place(Map<String, Place> ofRow, String resource) {
+        return Objects.requireNonNull(ofRow.get(resource));
+    }
+
+    private static Stream<String> resources(RequestedPermission row) {
+        return row.expansion().grants().stream().flatMap(grant -> grant.resources().stream());
     }
 }
