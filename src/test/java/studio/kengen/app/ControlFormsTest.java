@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import studio.kengen.design.Control;
@@ -159,9 +158,9 @@ class ControlFormsTest extends StudioFixture {
 
     private void openForm() {
         go("controls");
-        waitUntil(() -> indexOf("n12") >= 0);
+        waitUntil(() -> Matters.indexOf(this, "n12") >= 0);
         onFx(() -> {
-            matters().getSelectionModel().clearAndSelect(indexOf("n12"));
+            Matters.list(this).getSelectionModel().clearAndSelect(Matters.indexOf(this, "n12"));
             return null;
         });
         waitUntil(() ->
@@ -211,18 +210,5 @@ class ControlFormsTest extends StudioFixture {
             lookup(button).queryButton().fire();
             return null;
         });
-    }
-
-    private ListView<?> matters() {
-        return lookup("#matters").query();
-    }
-
-    private int indexOf(String row) {
-        for (int i = 0; i < matters().getItems().size(); i++) {
-            if (matters().getItems().get(i).toString().contains("id=" + row + ",")) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -111,9 +111,9 @@ class ControlsScreenTest extends StudioFixture {
     @Test
     void statesFilterTheRowsAndTakingAwayTheControlOpensOne() {
         go("controls");
-        waitUntil(() -> matters().getItems().size() > 20);
+        waitUntil(() -> Matters.list(this).getItems().size() > 20);
         fire("#matters-open");
-        assertThat(onFx(() -> matters().getItems().size())).isZero();
+        assertThat(onFx(() -> Matters.list(this).getItems().size())).isZero();
 
         fire("#matters-all");
         open("n38");
@@ -122,7 +122,7 @@ class ControlsScreenTest extends StudioFixture {
         press("#choice-apply");
 
         fire("#matters-open");
-        waitUntil(() -> matters().getItems().size() == 1);
+        waitUntil(() -> Matters.list(this).getItems().size() == 1);
         assertThat(onFx(() -> ((Labeled) lookup("#matters-open").query()).getText()))
                 .isEqualTo("○ open 1");
     }
@@ -148,10 +148,12 @@ class ControlsScreenTest extends StudioFixture {
     @Test
     void oneChoiceCoversSeveralRows() {
         go("controls");
-        waitUntil(() -> matters().getItems().size() > 20);
+        waitUntil(() -> Matters.list(this).getItems().size() > 20);
         onFx(() -> {
-            matters().getSelectionModel().clearSelection();
-            matters().getSelectionModel().selectIndices(indexOf("n12"), indexOf("n18"));
+            Matters.list(this).getSelectionModel().clearSelection();
+            Matters.list(this)
+                    .getSelectionModel()
+                    .selectIndices(Matters.indexOf(this, "n12"), Matters.indexOf(this, "n18"));
             return null;
         });
         press(chooseButtonOf("Only through the listed VPC endpoints"));
@@ -209,14 +211,14 @@ class ControlsScreenTest extends StudioFixture {
     @Test
     void severalRowsAreOfferedOnlyWhatSuitsEach() {
         go("controls");
-        waitUntil(() -> matters().getItems().size() > 20);
+        waitUntil(() -> Matters.list(this).getItems().size() > 20);
 
         onFx(() -> {
-            matters().getSelectionModel().selectAll();
+            Matters.list(this).getSelectionModel().selectAll();
             return null;
         });
 
-        says("#matter", matters().getItems().size() + " rows");
+        says("#matter", Matters.list(this).getItems().size() + " rows");
         assertThat(lookup(".proposal .button").queryAllAs(Button.class))
                 .noneMatch(button -> accessible(button).contains("VPC endpoints"));
     }
@@ -249,7 +251,7 @@ class ControlsScreenTest extends StudioFixture {
         press("#choice-apply");
 
         waitUntil(() -> label("#matters-open").equals("○ open 0"));
-        assertThat(onFx(() -> indexOf("n38"))).isZero();
+        assertThat(onFx(() -> Matters.indexOf(this, "n38"))).isZero();
     }
 
     @Test
@@ -355,7 +357,7 @@ class ControlsScreenTest extends StudioFixture {
     @Test
     void whatNobodyNeedsIsControlledOnceThatIsProved() {
         go("controls");
-        waitUntil(() -> matters().getItems().size() > 20);
+        waitUntil(() -> Matters.list(this).getItems().size() > 20);
 
         waitUntil(() -> label("#matters-unproved").equals("? not proved 0"));
         assertThat(label("#matters-open")).isEqualTo("○ open 0");
@@ -401,25 +403,12 @@ class ControlsScreenTest extends StudioFixture {
 
     private void open(String row) {
         go("controls");
-        waitUntil(() -> indexOf(row) >= 0);
+        waitUntil(() -> Matters.indexOf(this, row) >= 0);
         onFx(() -> {
-            matters().getSelectionModel().clearAndSelect(indexOf(row));
+            Matters.list(this).getSelectionModel().clearAndSelect(Matters.indexOf(this, row));
             return null;
         });
         waitUntil(() -> lookup("#matter").tryQuery().isPresent());
-    }
-
-    private ListView<?> matters() {
-        return lookup("#matters").query();
-    }
-
-    private int indexOf(String row) {
-        for (int i = 0; i < matters().getItems().size(); i++) {
-            if (matters().getItems().get(i).toString().contains("id=" + row + ",")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private List<String> lines() {

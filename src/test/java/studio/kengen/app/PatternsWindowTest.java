@@ -300,19 +300,7 @@ class PatternsWindowTest extends StudioFixture {
     }
 
     private static PermissionSet set(String name, String inlinePolicy) {
-        return new PermissionSet(
-                new RowId(name),
-                name,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                inlinePolicy,
-                "",
-                "",
-                "",
-                List.of(),
-                "");
+        return PermissionSet.named(new RowId(name), name).withInlinePolicy(inlinePolicy);
     }
 
     private static String allow(String actions) {

@@ -2,14 +2,18 @@ package studio.kengen.identitycenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import studio.kengen.design.AccessSource;
+import studio.kengen.design.AccessTarget;
 import studio.kengen.design.AccountRole;
 import studio.kengen.design.Assignment;
 import studio.kengen.design.DirectoryGroup;
 import studio.kengen.design.DirectoryUser;
 import studio.kengen.design.IdentityCenterSettings;
+import studio.kengen.design.Impact;
+import studio.kengen.design.NeededPermission;
 import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.OrganizationalUnit;
 import studio.kengen.design.PermissionSet;
@@ -18,6 +22,7 @@ import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
+import studio.kengen.design.UnacceptablePermission;
 
 /// A project in the making, for tests: every row is called by its id.
 public final class Plan {
@@ -87,6 +92,34 @@ public final class Plan {
                 project.withDetails(
                         project.details().with(change.apply(project.details().identityCenter())));
         return this;
+    }
+
+    /// A row of Table 1: the source lists all buckets.
+    public Plan needed(String id, String source) {
+        return with(
+                new NeededPermission(
+                        new RowId(id),
+                        new RowId(source),
+                        "s3",
+                        Set.of(),
+                        List.of("s3:ListAllMyBuckets"),
+                        AccessTarget.WHOLE_SERVICE,
+                        List.of(),
+                        ""));
+    }
+
+    /// A row of Table 3-1: that somebody lists all buckets is critical.
+    public Plan unacceptable(String id) {
+        return with(
+                new UnacceptablePermission(
+                        new RowId(id),
+                        "s3",
+                        Set.of(),
+                        List.of("s3:ListAllMyBuckets"),
+                        AccessTarget.WHOLE_SERVICE,
+                        List.of(),
+                        Impact.CRITICAL,
+                        ""));
     }
 
     private Plan with(Row row) {

@@ -14,20 +14,21 @@ import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.control.companion.Companions;
 import studio.kengen.control.reach.HiddenReach;
-import studio.kengen.design.Coverage;
 import studio.kengen.design.area.Areas;
 
-/// Looks whether best practices are followed. Remembers what it read of evidence and policies, so that one should serve a
-/// project from edit to edit. Safe to share between threads.
+/// Looks whether best practices are followed. Remembers what it read of evidence, policies and the project's own knowledge,
+/// so that one should serve a project from edit to edit. Safe to share between threads.
 public final class PracticeChecker {
     private final Catalog catalog;
     private final EvidenceReading reading = new EvidenceReading();
     private final PolicyReading policies;
+    private volatile ProjectKnowledge knowledge;
 
     /// A checker that holds policies to what is in `catalog`.
     public PracticeChecker(Catalog catalog) {
         this.catalog = catalog;
         this.policies = new PolicyReading(catalog);
+        this.knowledge = ProjectKnowledge.of(List.of(), catalog);
     }
 
     /// The state of everything.
@@ -36,10 +37,9 @@ public final class PracticeChecker {
     /// @param today the day against which evidence is stale and reviews are overdue
     public PracticeBoard board(Areas areas, LocalDate today) {
         ProjectEvidence evidence = reading.of(areas.project(), today);
-        Coverage coverage =
-                EmptyChoice.coverageWithout(
-                        areas.project(), ProjectKnowledge.of(areas.project(), catalog).controls());
-        Examined examined = Examined.of(areas, coverage, evidence, catalog, policies, today);
+        ProjectKnowledge known = knowledge.after(areas.project());
+        knowledge = known;
+        Examined examined = Examined.of(areas, known, evidence, catalog, policies, today);
         return PracticeBoard.of(areas.project(), evidence, SignalRunner.run(examined), today);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
+import studio.kengen.design.RowId;
 import studio.kengen.generate.PermissionSetForm;
 import studio.kengen.identitycenter.IdentityCenter;
 import studio.kengen.identitycenter.NamePattern;
@@ -23,9 +24,16 @@ final class MergedName {
         this.center = center;
     }
 
+    /// The merged set under its name.
+    ///
     /// @param merged under the name of the set whose row it has
-    /// @param after the project once the sets are merged
-    String of(List<PermissionSet> sets, PermissionSet merged, Project after) {
+    PermissionSet named(List<PermissionSet> sets, PermissionSet merged) {
+        List<RowId> ids = sets.stream().map(PermissionSet::id).toList();
+        Project after = MergeStep.of(center.project(), ids, merged).applyTo(center.project());
+        return merged.as(merged.id(), of(sets, merged, after));
+    }
+
+    private String of(List<PermissionSet> sets, PermissionSet merged, Project after) {
         Optional<String> common = common(sets);
         IdentityCenter then = IdentityCenter.of(after);
         return NamePattern.of(after.details().identityCenter().namePattern())

@@ -1,6 +1,7 @@
 package studio.kengen.ui.dialog;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -34,10 +35,25 @@ public final class FormBox extends VBox {
 
     /// Adds what is wrong, to be seen only while it is.
     public void problem(String text, String id, ObservableBooleanValue isWrong) {
-        Label label = new Label(text);
+        Label label = problem(id);
+        label.setText(text);
+        label.visibleProperty().bind(isWrong);
+    }
+
+    /// Adds what is wrong, in changing words; where there are none, it takes no room.
+    public void problem(ObservableValue<String> text, String id) {
+        Label label = problem(id);
+        label.setWrapText(true);
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private Label problem(String id) {
+        Label label = new Label();
         label.setId(id);
         label.getStyleClass().add("form-error");
-        label.visibleProperty().bind(isWrong);
         getChildren().add(label);
+        return label;
     }
 }

@@ -15,9 +15,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.design.IdentityCenterSettings;
@@ -31,6 +29,7 @@ import studio.kengen.i18n.Messages;
 import studio.kengen.identitycenter.NamePattern;
 import studio.kengen.identitycenter.Organization;
 import studio.kengen.ui.dialog.Form;
+import studio.kengen.ui.dialog.FormBox;
 import studio.kengen.ui.wording.ClosedSet;
 
 /// How the organization's IAM Identity Center is set up, and what is planned with it.
@@ -90,8 +89,7 @@ final class IdentityCenterForm implements Form<IdentityCenterForm.Answer> {
 
     @Override
     public Node content(Messages messages) {
-        VBox box = new VBox();
-        box.getStyleClass().add("form");
+        FormBox box = new FormBox();
         add(
                 box,
                 messages,
@@ -112,41 +110,33 @@ final class IdentityCenterForm implements Form<IdentityCenterForm.Answer> {
         add(box, messages, "identityStoreId", field(identityStoreId, "d-…"));
         add(box, messages, "region", field(region, "ap-northeast-1"));
         add(box, messages, "namePattern", field(namePattern, "{source}-{family}"));
-        explain(
-                box,
-                Stream.concat(
-                                Stream.of(messages.text("planner.settings.namePatternHelp")),
-                                Stream.of(NamePattern.Placeholder.values())
-                                        .map(one ->
-                                                one.text()
-                                                        + " — "
-                                                        + messages.text(one.explanation())))
-                        .collect(Collectors.joining("\n")));
-        Label pattern = new Label();
-        pattern.setId("settings-namePattern-problem");
-        pattern.setWrapText(true);
-        pattern.getStyleClass().add("form-error");
-        pattern.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        NamePattern.problems(namePattern.get()).stream()
-                                                .map(messages::text)
-                                                .collect(Collectors.joining("\n")),
-                                namePattern));
-        pattern.visibleProperty().bind(pattern.textProperty().isNotEmpty());
-        pattern.managedProperty().bind(pattern.visibleProperty());
-        box.getChildren().add(pattern);
+        box.explain(placeholders(messages));
+        box.problem(
+                Bindings.createStringBinding(
+                        () ->
+                                NamePattern.problems(namePattern.get()).stream()
+                                        .map(messages::text)
+                                        .collect(Collectors.joining("\n")),
+                        namePattern),
+                "settings-namePattern-problem");
         add(box, messages, "delegatedAdministrator", administrators(messages));
-        explain(box, messages.text("planner.settings.delegatedAdministratorHelp"));
+        box.explain(messages.text("planner.settings.delegatedAdministratorHelp"));
         add(box, messages, "forecastAccounts", field(forecastAccounts, "30"));
-        explain(box, messages.text("planner.settings.forecastAccountsHelp"));
-        Label wrong = new Label(messages.text("planner.settings.notNumber"));
-        wrong.getStyleClass().add("form-error");
-        wrong.visibleProperty()
-                .bind(Bindings.createBooleanBinding(this::isWrong, forecastAccounts));
-        box.getChildren().add(wrong);
+        box.explain(messages.text("planner.settings.forecastAccountsHelp"));
+        box.problem(
+                messages.text("planner.settings.notNumber"),
+                "settings-forecastAccounts-problem",
+                Bindings.createBooleanBinding(this::isWrong, forecastAccounts));
         return box;
+    }
+
+    /// What may stand in a pattern of names.
+    private static String placeholders(Messages messages) {
+        return Stream.concat(
+                        Stream.of(messages.text("planner.settings.namePatternHelp")),
+                        Stream.of(NamePattern.Placeholder.values())
+                                .map(one -> one.text() + " — " + messages.text(one.explanation())))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Any account but the management account, which administers Identity Center anyway.
@@ -167,19 +157,8 @@ final class IdentityCenterForm implements Form<IdentityCenterForm.Answer> {
         return choice(choices, delegatedAdministrator, id -> names.getOrDefault(id, none));
     }
 
-    private static void add(VBox box, Messages messages, String id, Control control) {
-        Label label = new Label(messages.text("planner.settings." + id));
-        label.setLabelFor(control);
-        control.setId("settings-" + id);
-        control.setMaxWidth(Double.MAX_VALUE);
-        box.getChildren().addAll(label, control);
-    }
-
-    private static void explain(VBox box, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("text-muted");
-        box.getChildren().add(label);
+    private static void add(FormBox box, Messages messages, String id, Control control) {
+        box.add(messages.text("planner.settings." + id), "settings-" + id, control);
     }
 
     private static TextField field(StringProperty value, String example) {

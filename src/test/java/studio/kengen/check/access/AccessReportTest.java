@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Catalog;
-import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Impact;
-import studio.kengen.design.NeededPermission;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
-import studio.kengen.design.Table;
-import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.generate.Attachments;
 import studio.kengen.identitycenter.IdentityCenter;
@@ -78,9 +73,9 @@ class AccessReportTest {
                 new Plan()
                         .source("person", "arn:aws:iam::111122223333:role/person")
                         .set("set", "person")
-                        .project()
-                        .withRows(Table.NEEDED, List.of(needed()))
-                        .withRows(Table.UNACCEPTABLE, List.of(unacceptable()));
+                        .needed("a1", "person")
+                        .unacceptable("b1")
+                        .project();
 
         SetAccess access = report(project).set(SET).orElseThrow();
 
@@ -88,30 +83,6 @@ class AccessReportTest {
         assertThat(access.dangerous()).containsExactly(new RowId("a1"));
         assertThat(access.open()).containsExactly(new RowId("a1"));
         assertThat(access.worst()).isEqualTo(Optional.of(Impact.CRITICAL));
-    }
-
-    private static NeededPermission needed() {
-        return new NeededPermission(
-                new RowId("a1"),
-                new RowId("person"),
-                "s3",
-                Set.of(),
-                List.of("s3:ListAllMyBuckets"),
-                AccessTarget.WHOLE_SERVICE,
-                List.of(),
-                "");
-    }
-
-    private static UnacceptablePermission unacceptable() {
-        return new UnacceptablePermission(
-                new RowId("b1"),
-                "s3",
-                Set.of(),
-                List.of("s3:ListAllMyBuckets"),
-                AccessTarget.WHOLE_SERVICE,
-                List.of(),
-                Impact.CRITICAL,
-                "");
     }
 
     private static SetAccess access(PermissionSet set) {

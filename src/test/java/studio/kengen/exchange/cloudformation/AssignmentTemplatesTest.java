@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import studio.kengen.exchange.JsonSchema;
@@ -14,7 +13,6 @@ import studio.kengen.generate.OutputFile;
 import studio.kengen.generate.deployment.AssignedPrincipal;
 import studio.kengen.generate.deployment.DeployedResource;
 import studio.kengen.generate.deployment.DeployedResource.AccountAssignment;
-import studio.kengen.generate.deployment.DeployedResource.PermissionSet;
 import studio.kengen.generate.deployment.Deployment;
 import studio.kengen.generate.deployment.DeploymentFiles;
 import studio.kengen.generate.deployment.DeploymentPlan;
@@ -31,7 +29,7 @@ class AssignmentTemplatesTest {
     void anAssignmentIsAResourceForEachAccount() {
         JsonNode template =
                 templates(
-                                set("dev"),
+                                Sets.set("dev", Optional.empty()),
                                 assignment("dev", group("builders", ID), 2),
                                 assignment("dev", user("aiko"), 1))
                         .getFirst();
@@ -54,7 +52,7 @@ class AssignmentTemplatesTest {
     void namesThatLookAlikeDoNotShareAParameter() {
         JsonNode template =
                 templates(
-                                set("dev"),
+                                Sets.set("dev", Optional.empty()),
                                 assignment("dev", group("team-1", ""), 1),
                                 assignment("dev", group("team1", ""), 1))
                         .getFirst();
@@ -67,9 +65,9 @@ class AssignmentTemplatesTest {
     void aTemplateHoldsNoMoreThanCloudFormationTakes() {
         DeploymentFiles files =
                 write(
-                        set("dev"),
+                        Sets.set("dev", Optional.empty()),
                         assignment("dev", group("builders", ""), 1100),
-                        set("ops"),
+                        Sets.set("ops", Optional.empty()),
                         assignment("ops", group("operators", ID), 1));
         List<JsonNode> templates = json(files);
 
@@ -90,7 +88,8 @@ class AssignmentTemplatesTest {
 
     @Test
     void aTemplateAsksForNoMoreParametersThanCloudFormationTakes() {
-        List<DeployedResource> resources = new ArrayList<>(List.of(set("dev")));
+        List<DeployedResource> resources =
+                new ArrayList<>(List.of(Sets.set("dev", Optional.empty())));
         IntStream.range(0, 300)
                 .forEach(i -> resources.add(assignment("dev", group("team" + i, ""), 1)));
 
@@ -123,21 +122,6 @@ class AssignmentTemplatesTest {
                 files.files().stream().filter(file -> file.path().endsWith(".json")).toList();
         json.forEach(file -> assertThat(SCHEMA.errorsIn(file.text())).isEmpty());
         return json.stream().map(file -> JsonMapper.shared().readTree(file.text())).toList();
-    }
-
-    private static PermissionSet set(String name) {
-        return new PermissionSet(
-                name,
-                "permission-sets/" + name + ".json",
-                name,
-                name,
-                "PT1H",
-                Optional.empty(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static AccountAssignment assignment(

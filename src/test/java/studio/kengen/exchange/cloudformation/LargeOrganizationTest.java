@@ -87,17 +87,8 @@ class LargeOrganizationTest {
                 "{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::"
                         + "b".repeat(9_000)
                         + "\"}";
-        return new PermissionSet(
+        return Sets.set(
                 name,
-                "permission-sets/" + name + ".json",
-                name,
-                name,
-                "PT1H",
-                Optional.empty(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                Optional.of("{\"Version\":\"2012-10-17\",\"Statement\":[" + statement + "]}"),
-                Optional.empty());
+                Optional.of("{\"Version\":\"2012-10-17\",\"Statement\":[" + statement + "]}"));
     }
 }

@@ -6,18 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.control.ProjectKnowledge;
-import studio.kengen.design.AccessTarget;
-import studio.kengen.design.Impact;
-import studio.kengen.design.NeededPermission;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
-import studio.kengen.design.UnacceptablePermission;
 import studio.kengen.design.area.Areas;
 import studio.kengen.exchange.project.ProjectReader;
 import studio.kengen.generate.DocumentSet;
@@ -94,8 +89,8 @@ class AccessDocumentTest {
                         .group("staff")
                         .set(PermissionSet.named(new RowId("set"), "set").withInlinePolicy("{"))
                         .assign("staff", "set", "shop")
-                        .project()
-                        .withRows(Table.UNACCEPTABLE, List.of(unacceptable()));
+                        .unacceptable("b1")
+                        .project();
         Areas areas = Areas.of(project, CATALOG);
         AccessBasis basis =
                 AccessBasis.of(
@@ -158,9 +153,9 @@ class AccessDocumentTest {
                 .set("empty")
                 .assign("staff", "reader", "shop")
                 .assign("staff", "empty", "shop")
-                .project()
-                .withRows(Table.NEEDED, List.of(needed()))
-                .withRows(Table.UNACCEPTABLE, List.of(unacceptable()));
+                .needed("a1", "person")
+                .unacceptable("b1")
+                .project();
     }
 
     private static List<String> csv(Project project) {
@@ -175,29 +170,5 @@ class AccessDocumentTest {
                         .generate(areas),
                 CATALOG,
                 Progress.UNWATCHED);
-    }
-
-    private static NeededPermission needed() {
-        return new NeededPermission(
-                new RowId("a1"),
-                new RowId("person"),
-                "s3",
-                Set.of(),
-                List.of("s3:ListAllMyBuckets"),
-                AccessTarget.WHOLE_SERVICE,
-                List.of(),
-                "");
-    }
-
-    private static UnacceptablePermission unacceptable() {
-        return new UnacceptablePermission(
-                new RowId("b1"),
-                "s3",
-                Set.of(),
-                List.of("s3:ListAllMyBuckets"),
-                AccessTarget.WHOLE_SERVICE,
-                List.of(),
-                Impact.CRITICAL,
-                "");
     }
 }

@@ -201,19 +201,7 @@ class SetMergesTest {
     }
 
     private static PermissionSet set(String id, String inlinePolicy) {
-        return new PermissionSet(
-                new RowId(id),
-                id,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                inlinePolicy,
-                "",
-                "",
-                "",
-                List.of(),
-                "");
+        return PermissionSet.named(new RowId(id), id).withInlinePolicy(inlinePolicy);
     }
 
     private static Assignment assigned(String id, String principal, String set, String place) {

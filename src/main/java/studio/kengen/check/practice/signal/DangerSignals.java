@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import studio.kengen.catalog.AccessLevel;
 import studio.kengen.catalog.Action;
 import studio.kengen.check.policy.rule.Breadth;
-import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
 import studio.kengen.design.Control;
@@ -215,10 +214,7 @@ final class DangerSignals {
             return;
         }
         Set<RowId> guarded =
-                new DocumentGenerator(
-                                examined.catalog(),
-                                ProjectKnowledge.of(examined.project(), examined.catalog())
-                                        .controls())
+                new DocumentGenerator(examined.catalog(), examined.knowledge().controls())
                                 .generate(
                                         examined.areas(),
                                         EnumSet.of(DocumentKind.SCP, DocumentKind.RCP))

@@ -8,6 +8,8 @@ import studio.kengen.catalog.Catalog;
 import studio.kengen.check.practice.account.AccountEvidence;
 import studio.kengen.check.practice.account.ProjectEvidence;
 import studio.kengen.check.practice.grant.PolicyReading;
+import studio.kengen.control.ProjectKnowledge;
+import studio.kengen.control.choice.EmptyChoice;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.Coverage;
 import studio.kengen.design.OrganizationAccount;
@@ -20,6 +22,7 @@ import studio.kengen.design.area.Areas;
 /// What the checks look at.
 ///
 /// @param areas of the project
+/// @param knowledge what is known about controls where the project is designed
 /// @param evidence what the files tell
 /// @param catalog what AWS offers
 /// @param policies what policies grant, remembered by their text
@@ -30,6 +33,7 @@ import studio.kengen.design.area.Areas;
 /// @param trusted those, the accounts whose files the project holds, and those of the outside parties among its sources
 public record Examined(
         Areas areas,
+        ProjectKnowledge knowledge,
         ProjectEvidence evidence,
         Catalog catalog,
         PolicyReading policies,
@@ -41,7 +45,7 @@ public record Examined(
     /// What there is to look at in a project.
     public static Examined of(
             Areas areas,
-            Coverage coverage,
+            ProjectKnowledge knowledge,
             ProjectEvidence evidence,
             Catalog catalog,
             PolicyReading policies,
@@ -56,12 +60,13 @@ public record Examined(
         Stream<String> told = evidence.accounts().stream().map(AccountEvidence::account);
         return new Examined(
                 areas,
+                knowledge,
                 evidence,
                 catalog,
                 policies,
                 today,
                 RowNames.of(project),
-                coverage,
+                EmptyChoice.coverageWithout(project, knowledge.controls()),
                 organization,
                 numbers(
                         Stream.of(organization.stream(), outside, told)

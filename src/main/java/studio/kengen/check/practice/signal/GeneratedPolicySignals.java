@@ -7,7 +7,6 @@ import java.util.Optional;
 import studio.kengen.check.Place;
 import studio.kengen.check.Severity;
 import studio.kengen.check.policy.rule.PolicyFinding;
-import studio.kengen.control.ProjectKnowledge;
 import studio.kengen.design.Row;
 import studio.kengen.design.Table;
 import studio.kengen.evidence.StoredPolicy;
@@ -38,10 +37,7 @@ final class GeneratedPolicySignals {
             return;
         }
         for (GeneratedDocument document :
-                new DocumentGenerator(
-                                examined.catalog(),
-                                ProjectKnowledge.of(examined.project(), examined.catalog())
-                                        .controls())
+                new DocumentGenerator(examined.catalog(), examined.knowledge().controls())
                         .generate(examined.areas(), EnumSet.copyOf(KINDS.keySet()))
                         .documents()) {
             Optional<PolicyKind> kind = Optional.ofNullable(KINDS.get(document.kind()));

@@ -8,7 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -22,11 +21,6 @@ import studio.kengen.design.RowId;
 final class MatrixSheet extends Region {
     private static final double USUAL_FONT = 13;
     private static final double BAND = 20;
-    private static final double LONGEST_LABEL = 150;
-    private static final double WIDE_LABEL = 26;
-    private static final double NARROWEST_HEAD = 164;
-    private static final double WIDEST_HEAD = 260;
-    private static final double GAP = 14;
 
     private final MatrixWords words;
     private final Canvas canvas = new Canvas();
@@ -34,7 +28,6 @@ final class MatrixSheet extends Region {
     private final FittedTexts texts = new FittedTexts();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
-    private final Tooltip tooltip = new Tooltip();
     private final ReadOnlyObjectWrapper<CellPosition> at =
             new ReadOnlyObjectWrapper<>(this, "at", new CellPosition(0, 0));
     private Matrix matrix;
@@ -44,8 +37,7 @@ final class MatrixSheet extends Region {
     private Consumer<RowId> onFold = _ -> {};
     private Runnable onZoom = () -> {};
     private String size = "";
-    private double labelHeight;
-    private double headWidth;
+    private Optional<HeadRoom> heads = Optional.empty();
 
     MatrixSheet(MatrixWords words, Matrix matrix) {
         this.words = words;
@@ -62,11 +54,11 @@ final class MatrixSheet extends Region {
         down.valueProperty().addListener(_ -> paint());
         getChildren().addAll(colours, canvas, across, down);
         focusedProperty().addListener(_ -> paint());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(KeyEvent.KEY_PRESSED, new MatrixKeys(this)::pressed);
+        MatrixPointer pointer = new MatrixPointer(this, words);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, pointer::pressed);
+        addEventHandler(MouseEvent.MOUSE_MOVED, pointer::moved);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        Tooltip.install(this, tooltip);
         at.addListener(_ -> tellPlace());
     }
 
@@ -85,6 +77,18 @@ final class MatrixSheet extends Region {
 
     void setOnZoom(Runnable action) {
         onZoom = action;
+    }
+
+    void open(CellPosition cell) {
+        onOpen.accept(cell);
+    }
+
+    void toggle(CellPosition cell) {
+        onToggle.accept(cell);
+    }
+
+    void fold(RowId unit) {
+        onFold.accept(unit);
     }
 
     /// The cell that the keyboard is at.
@@ -115,7 +119,7 @@ final class MatrixSheet extends Region {
         RowId place = before.map(cell -> matrix.column(cell.column()).place()).orElse(RowId.NONE);
         matrix = now;
         size = words.size(now);
-        labelHeight = 0;
+        heads = Optional.empty();
         go(find(row, place).orElse(new CellPosition(0, 0)));
         tellPlace();
         requestLayout();
@@ -150,14 +154,14 @@ final class MatrixSheet extends Region {
 
     void zoomTo(MatrixZoom wanted) {
         zoom = wanted;
-        labelHeight = 0;
+        heads = Optional.empty();
         requestLayout();
         layout();
         go(at.get());
         onZoom.run();
     }
 
-    /// Puts the keyboard at a cell and brings it into sight.
+    /// Puts the keyboard at a cell, or the nearest that there is, and brings it into sight.
     void go(CellPosition wanted) {
         CellPosition cell =
                 new CellPosition(
@@ -176,10 +180,9 @@ final class MatrixSheet extends Region {
         return colours.font().getSize() / USUAL_FONT;
     }
 
-    private MatrixGeometry geometry() {
-        if (labelHeight == 0) {
-            measure();
-        }
+    /// Where the cells and heads in sight lie now.
+    MatrixGeometry geometry() {
+        HeadRoom room = heads.orElseGet(this::measure);
         double bar = across.prefHeight(-1);
         return new MatrixGeometry(
                 matrix.rowCount(),
@@ -188,45 +191,24 @@ final class MatrixSheet extends Region {
                 zoom.width() * scale(),
                 MatrixZoom.ROW_HEIGHT * scale(),
                 BAND * scale(),
-                labelHeight,
-                headWidth,
+                room.labelHeight(),
+                room.width(),
                 Math.max(0, getWidth() - bar),
                 Math.max(0, getHeight() - bar),
                 across.getValue(),
                 down.getValue());
     }
 
-    /// How much room the heads need for the names that there are.
-    private void measure() {
+    private HeadRoom measure() {
         texts.use(colours.font());
-        double longest =
-                matrix.columns().stream()
-                        .mapToDouble(column -> texts.width("◆ " + column.name()))
-                        .max()
-                        .orElse(0);
-        double label =
-                zoom.isWide()
-                        ? WIDE_LABEL * scale()
-                        : zoom.hasLabels()
-                                ? Math.min(longest + GAP * scale(), LONGEST_LABEL * scale())
-                                : GAP / 2 * scale();
-        labelHeight = Math.max(1, Math.rint(label));
-        double widest =
-                matrix.rows().stream()
-                        .mapToDouble(row -> texts.width("▲ " + row.name()))
-                        .max()
-                        .orElse(0);
-        headWidth =
-                Math.rint(
-                        Math.clamp(
-                                widest + GAP * scale(),
-                                NARROWEST_HEAD * scale(),
-                                WIDEST_HEAD * scale()));
+        HeadRoom room = HeadRoom.of(matrix, zoom, texts, scale());
+        heads = Optional.of(room);
+        return room;
     }
 
     @Override
     protected void layoutChildren() {
-        labelHeight = 0;
+        heads = Optional.empty();
         double bar = across.prefHeight(-1);
         double width = Math.max(0, getWidth() - bar);
         double height = Math.max(0, getHeight() - bar);
@@ -269,97 +251,6 @@ final class MatrixSheet extends Region {
                             size)
                     .paint();
         }
-    }
-
-    private void key(KeyEvent event) {
-        CellPosition cell = at.get();
-        MatrixGeometry geometry = geometry();
-        int page = Math.max(1, geometry.endRow() - geometry.firstRow() - 1);
-        boolean isDone = true;
-        switch (event.getCode()) {
-            case LEFT -> move(cell, 0, event.isShortcutDown() ? -matrix.columnCount() : -1);
-            case RIGHT -> move(cell, 0, event.isShortcutDown() ? matrix.columnCount() : 1);
-            case UP -> move(cell, event.isShortcutDown() ? -matrix.rowCount() : -1, 0);
-            case DOWN -> move(cell, event.isShortcutDown() ? matrix.rowCount() : 1, 0);
-            case HOME -> go(new CellPosition(event.isShortcutDown() ? 0 : cell.row(), 0));
-            case END ->
-                    go(
-                            new CellPosition(
-                                    event.isShortcutDown() ? matrix.rowCount() - 1 : cell.row(),
-                                    matrix.columnCount() - 1));
-            case PAGE_UP -> move(cell, -page, 0);
-            case PAGE_DOWN -> move(cell, page, 0);
-            case ENTER -> at().ifPresent(onOpen);
-            case SPACE -> at().ifPresent(onToggle);
-            case PLUS, ADD, EQUALS -> zoomTo(zoom.larger());
-            case MINUS, SUBTRACT -> zoomTo(zoom.smaller());
-            default -> isDone = false;
-        }
-        if (isDone) {
-            event.consume();
-        }
-    }
-
-    private void move(CellPosition from, int rows, int columns) {
-        go(new CellPosition(from.row() + rows, from.column() + columns));
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        MatrixGeometry geometry = geometry();
-        Optional<MatrixBand> band = bandAt(geometry, event.getX(), event.getY());
-        if (band.isPresent()) {
-            onFold.accept(band.get().unit());
-            return;
-        }
-        int column = geometry.columnAt(event.getX());
-        if (event.getY() < geometry.headHeight()
-                && column >= 0
-                && matrix.column(column).isFolded()) {
-            onFold.accept(matrix.column(column).place());
-            return;
-        }
-        geometry.cellAt(event.getX(), event.getY())
-                .ifPresent(cell -> {
-                    go(cell);
-                    if (event.getClickCount() == 2) {
-                        onOpen.accept(cell);
-                    }
-                });
-        int row = geometry.rowAt(event.getY());
-        if (event.getX() < geometry.headWidth() && row >= 0) {
-            go(new CellPosition(row, at.get().column()));
-        }
-    }
-
-    private Optional<MatrixBand> bandAt(MatrixGeometry geometry, double x, double y) {
-        int depth = geometry.bandAt(y);
-        int column = geometry.columnAt(x);
-        return matrix.bands().stream()
-                .filter(band -> band.depth() == depth && column >= 0)
-                .filter(band -> band.from() <= column && column < band.to())
-                .findFirst();
-    }
-
-    private void moved(MouseEvent event) {
-        MatrixGeometry geometry = geometry();
-        String text =
-                geometry.cellAt(event.getX(), event.getY())
-                        .map(cell -> words.of(matrix, cell))
-                        .or(() ->
-                                Optional.of(geometry.columnAt(event.getX()))
-                                        .filter(column -> column >= 0)
-                                        .map(column -> words.ofColumn(matrix, column)))
-                        .or(() ->
-                                Optional.of(geometry.rowAt(event.getY()))
-                                        .filter(row -> row >= 0)
-                                        .map(row -> words.ofRow(matrix, row)))
-                        .orElse("");
-        if (!text.equals(tooltip.getText())) {
-            tooltip.hide();
-            tooltip.setText(text);
-        }
-        tooltip.setOpacity(text.isEmpty() ? 0 : 1);
     }
 
     private void scrolled(ScrollEvent event) {
