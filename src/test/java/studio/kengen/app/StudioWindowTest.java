@@ -185,6 +185,15 @@ class StudioWindowTest extends StudioFixture {
     }
 
     @Test
+    void inJapaneseThePaletteFindsScreensByTheirEnglishNamesToo() {
+        settle();
+        speak(Locale.JAPANESE);
+
+        chooseCommand("table 3-1");
+        assertThat(window.navigation().current().id()).isEqualTo("table-3-1");
+    }
+
+    @Test
     void theDetailsOfARowLeadToWhatItMeets() {
         settle();
         RequestedPermission met =

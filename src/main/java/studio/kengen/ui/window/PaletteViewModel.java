@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import studio.kengen.design.Row;
 import studio.kengen.design.Table;
+import studio.kengen.i18n.Message;
+import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.Command;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.ScreenContext;
@@ -31,8 +34,10 @@ public record PaletteViewModel(ScreenContext context) {
     ///
     /// @param text what it is called
     /// @param detail what stands beside it: keys of a command, the place of a row; may be empty
+    /// @param otherwise what else it is found by: its names in every language, because help and AWS's own pages use English
+    ///     ones; may be empty
     /// @param action what choosing it does
-    public record Found(Kind kind, String text, String detail, Runnable action) {}
+    public record Found(Kind kind, String text, String detail, String otherwise, Runnable action) {}
 
     /// What contains every word of `query`, whatever the case: commands, then screens, then rows; names that begin with
     /// the query come first. For a blank query the screens and the commands.
@@ -51,7 +56,9 @@ public record PaletteViewModel(ScreenContext context) {
     }
 
     private static boolean contains(Found found, String[] words) {
-        String text = (found.text() + ' ' + found.detail()).toLowerCase(Locale.ROOT);
+        String text =
+                String.join(" ", found.text(), found.detail(), found.otherwise())
+                        .toLowerCase(Locale.ROOT);
         return Stream.of(words).allMatch(text::contains);
     }
 
@@ -70,6 +77,7 @@ public record PaletteViewModel(ScreenContext context) {
                                 Kind.COMMAND,
                                 context.messages().text(command.label().getValue()),
                                 command.keys().map(KeyCombination::getDisplayText).orElse(""),
+                                inEveryLanguage(command.label().getValue()),
                                 command::run))
                 .toList();
     }
@@ -81,8 +89,15 @@ public record PaletteViewModel(ScreenContext context) {
                                 Kind.SCREEN,
                                 context.messages().text(entry.label()),
                                 title(entry),
+                                inEveryLanguage(entry.label(), entry.title()),
                                 () -> context.navigation().go(Place.screen(entry.id()))))
                 .toList();
+    }
+
+    private static String inEveryLanguage(Message... messages) {
+        return Messages.LANGUAGES.stream()
+                .flatMap(language -> Stream.of(messages).map(Messages.in(language)::text))
+                .collect(Collectors.joining(" "));
     }
 
     private String title(ScreenEntry entry) {
@@ -112,6 +127,7 @@ public record PaletteViewModel(ScreenContext context) {
                 Kind.ROW,
                 phrase.of(row),
                 name.equals(phrase.of(row)) ? detail : detail + " · " + name,
+                "",
                 () -> context.navigation().go(row));
     }
 }
