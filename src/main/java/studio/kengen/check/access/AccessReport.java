@@ -104,14 +104,20 @@ public final class AccessReport {
                 .orElse(List.of());
     }
 
-    /// The same, in all accounts that a set is assigned in: of each row the worst.
+    /// The same, in all accounts that a set is assigned in: of each row the worst that is certain, then the worst that is not.
     public List<ReachedRow> reach(RowId set) {
-        Map<RowId, ReachedRow> worst = new HashMap<>();
+        Map<RowId, ReachedRow> certain = new HashMap<>();
+        Map<RowId, ReachedRow> uncertain = new HashMap<>();
         for (OrganizationAccount account : center.assignments().accounts(set)) {
-            reach(set, account.id()).forEach(row -> worst.merge(row.row(), row, ReachedRow::worse));
+            for (ReachedRow row : reach(set, account.id())) {
+                (row.isCertain() ? certain : uncertain).merge(row.row(), row, ReachedRow::worse);
+            }
         }
         return areas.areaB().stream()
-                .flatMap(row -> Stream.ofNullable(worst.get(row.row().id())))
+                .map(row -> row.row().id())
+                .flatMap(row ->
+                        Stream.of(certain, uncertain)
+                                .flatMap(reached -> Stream.ofNullable(reached.get(row))))
                 .toList();
     }
 

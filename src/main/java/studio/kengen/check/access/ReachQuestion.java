@@ -88,17 +88,27 @@ final class ReachQuestion {
         return named.isEmpty() ? Message.of("access.inlinePolicy") : String.join(", ", named);
     }
 
-    /// What the set is allowed of a row in the account; empty where it is proved that it is allowed nothing, and where what
-    /// nobody knows of it makes no difference.
+    /// What the set is allowed of a row in the account; empty where it is proved that it is allowed nothing.
     Optional<ReachedRow> about(UnacceptableRow row) {
         Reached known = reach.of(asKnown, row);
-        return unknown.flatMap(names -> withUnknown(row, known, names)).or(() -> told(known));
+        return unknown.isEmpty() ? told(known) : told(row, known, unknown.get());
     }
 
-    /// Where it may be allowed more, or less, than is known: what is prevented even of everything makes no difference.
-    private Optional<ReachedRow> withUnknown(UnacceptableRow row, Reached known, Object names) {
-        if (reach.of(atMost, row).beyondA() instanceof Answer.None) {
+    /// Where it may be allowed more, or less, than is known.
+    private Optional<ReachedRow> told(UnacceptableRow row, Reached known, Object names) {
+        Reached most = reach.of(atMost, row);
+        if (most.isNothing()) {
             return Optional.empty();
+        }
+        if (most.beyondA() instanceof Answer.None) {
+            return Optional.of(
+                    known.own() instanceof Answer.Found
+                            ? asDesigned(known)
+                            : new ReachedRow(
+                                    row.id(),
+                                    Standing.AS_DESIGNED,
+                                    Optional.empty(),
+                                    Optional.of(Message.of("access.undecided.prevented", names))));
         }
         boolean isAllowed = known.beyondA() instanceof Answer.Found;
         return Optional.of(
@@ -115,7 +125,7 @@ final class ReachQuestion {
         }
         return Optional.of(
                 switch (row.beyondA()) {
-                    case Answer.None() -> controlled(row);
+                    case Answer.None() -> asDesigned(row);
                     case Answer.Open open -> undecided(row.row(), OpenAnswer.told(open));
                     case Answer.Found(AccessRequest witness) ->
                             unknownBoundary
@@ -129,7 +139,7 @@ final class ReachQuestion {
         return new ReachedRow(row, Standing.BEYOND_A, Optional.of(witness), Optional.empty());
     }
 
-    private static ReachedRow controlled(Reached row) {
+    private static ReachedRow asDesigned(Reached row) {
         return new ReachedRow(
                 row.row(),
                 Standing.AS_DESIGNED,

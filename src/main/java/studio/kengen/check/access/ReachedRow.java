@@ -33,7 +33,7 @@ public record ReachedRow(
         return witness.isPresent();
     }
 
-    /// The one of two that is worse: what is beyond A, then what is undecided.
+    /// The one of two that is worse: what goes beyond A, then what may.
     static ReachedRow worse(ReachedRow one, ReachedRow other) {
         return other.severity() > one.severity() ? other : one;
     }

@@ -172,11 +172,24 @@ class SetReachTest {
     }
 
     @Test
-    void aPolicyOfUnknownTextCannotReachWhatGuardrailsPrevent() {
+    void whatAPolicyOfUnknownTextMayAllowAndGuardrailsPreventIsToldSo() {
         Project project = with(plan(managed(READ_ONLY)).project(), ORDERS, orders());
 
-        assertThat(report(project, documents(project)).reach(new RowId("set"), new RowId("shop")))
-                .isEmpty();
+        ReachedRow row =
+                report(project, documents(project))
+                        .reach(new RowId("set"), new RowId("shop"))
+                        .getFirst();
+
+        assertThat(row.standing()).isEqualTo(Standing.AS_DESIGNED);
+        assertThat(row.isCertain()).isFalse();
+        assertThat(row.undecided()).contains(Message.of("access.undecided.prevented", READ_ONLY));
+    }
+
+    @Test
+    void whatABoundaryDoesNotLetThroughNoPolicyOfUnknownTextReaches() {
+        PermissionSet set = withBoundary(managed(READ_ONLY), "/Limit");
+
+        assertThat(told(reach(plan(set), policyIn(SHOP, "Limit", "s3:Get*")))).isEmpty();
     }
 
     @Test
@@ -301,6 +314,28 @@ class SetReachTest {
 
         assertThat(told(report(project, documents(project)).reach(new RowId("set"))))
                 .containsExactly("b1 BEYOND_A");
+    }
+
+    @Test
+    void overAllAccountsWhatIsCertainIsNotHiddenByWhatIsNot() {
+        PermissionSet set = withCustomerPolicy(managed(ADMINISTRATOR), "/Work");
+        Plan plan =
+                new Plan()
+                        .account(account("shop", SHOP, AccountRole.MEMBER))
+                        .account(account("lab", LAB, AccountRole.MEMBER))
+                        .group("staff")
+                        .set(set)
+                        .assign("staff", "set", "shop")
+                        .assign("staff", "set", "lab");
+        Project project =
+                with(
+                        plan.project(),
+                        target("orders", "", "arn:aws:s3:::orders/*"),
+                        orders(),
+                        policyIn(SHOP, "Work", "s3:GetObject"));
+
+        assertThat(told(report(project, NOTHING).reach(new RowId("set"))))
+                .containsExactly("b1 BEYOND_A", "b1 UNDECIDED");
     }
 
     private static List<String> told(List<ReachedRow> rows) {
