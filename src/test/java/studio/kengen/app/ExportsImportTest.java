@@ -94,10 +94,11 @@ class ExportsImportTest extends StudioFixture {
         importFiles(files);
         waitUntil(() -> model.project().assignments().size() == 1);
         Project before = model.project();
+        List<String> notices = noticesFromNow();
 
         importFiles(files);
 
-        waitUntil(() -> notice().contains("Nothing new in 4 files"));
+        waitUntil(() -> notices.stream().anyMatch(text -> text.contains("Nothing new in 4 files")));
         onFx(() -> {
             model.undo();
             return null;
@@ -188,8 +189,10 @@ class ExportsImportTest extends StudioFixture {
     @Test
     void aProjectThatIsOpenedWhileFilesAreReadIsNotTheirs() throws Exception {
         List<Path> files = exports();
+        settle();
         go("organization");
         dialogs.willChooseAll(files);
+        List<String> notices = noticesFromNow();
 
         onFx(() -> {
             importButton().fire();
@@ -197,7 +200,8 @@ class ExportsImportTest extends StudioFixture {
             return null;
         });
 
-        waitUntil(() -> notice().contains("another project was opened"));
+        waitUntil(() ->
+                notices.stream().anyMatch(text -> text.contains("another project was opened")));
         assertThat(model.project()).isEqualTo(Sample.MAP_LAB.read());
     }
 

@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -144,6 +148,27 @@ abstract class StudioFixture extends ApplicationTest {
     /// Waits until these texts stand below the node with this style class or id: skins are made with the next pulse.
     void waitForTexts(String selector, String... wanted) {
         waitUntil(() -> texts(selector).containsAll(List.of(wanted)));
+    }
+
+    /// The texts of the notices that are shown from now on. A notice goes away by itself: on a busy machine it may have done
+    /// so before anybody looks at the bar.
+    List<String> noticesFromNow() {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        return onFx(() -> {
+            Pane bar = (Pane) stage.getScene().lookup("#notice-bar");
+            bar.getChildren()
+                    .addListener(
+                            (ListChangeListener<Node>)
+                                    change -> {
+                                        while (change.next()) {
+                                            change.getAddedSubList().stream()
+                                                    .filter(Label.class::isInstance)
+                                                    .map(label -> ((Label) label).getText())
+                                                    .forEach(shown::add);
+                                        }
+                                    });
+            return shown;
+        });
     }
 
     private List<String> texts(String selector) {
