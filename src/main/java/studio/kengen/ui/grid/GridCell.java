@@ -101,7 +101,7 @@ final class GridCell<R> extends TableCell<R, R> {
         KINDS.forEach((kind, pseudoClass) ->
                 pseudoClassStateChanged(
                         pseudoClass, problem.filter(found -> found.kind() == kind).isPresent()));
-        String more = isList ? look.text() : look.tooltip();
+        String more = isList && look.tooltip().isEmpty() ? look.text() : look.tooltip();
         showTooltip(problem.map(found -> join(found.text(), more)).orElse(more));
         setAccessibleText(
                 problem.map(found ->

@@ -1,6 +1,8 @@
 package studio.kengen.ui.identitycenter;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
@@ -27,7 +29,15 @@ final class ManagedPolicies {
                     "job-function/SystemAdministrator",
                     "job-function/ViewOnlyAccess");
 
+    private static final Pattern OF_AWS = Pattern.compile("arn:aws[a-z-]*:iam::aws:policy/(.+)");
+
     private ManagedPolicies() {}
+
+    /// What people call a policy: of AWS's own the path and name, of others as they are written.
+    static String name(String policy) {
+        Matcher ofAws = OF_AWS.matcher(policy);
+        return ofAws.matches() ? ofAws.group(1) : policy;
+    }
 
     /// Those that fit what was typed: what the project uses already, then AWS's own for job functions.
     static List<Suggestion> of(Project project, String typed) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.kengen.design.AccessSource;
@@ -51,11 +52,7 @@ final class PermissionSetTable {
                                 PermissionSet::customerPolicies,
                                 (_, typed) -> customerPolicies(context, typed)),
                         inlinePolicy(context, kit, openPolicy),
-                        kit.completed(
-                                "boundary",
-                                180,
-                                PermissionSet::boundary,
-                                (_, typed) -> boundaries(context, typed)),
+                        boundary(context, kit),
                         kit.completed(
                                 "sessionDuration",
                                 100,
@@ -69,6 +66,18 @@ final class PermissionSetTable {
                                 (_, typed) -> used(context, PermissionSet::tags, typed)),
                         kit.text("note", 240, PermissionSet::note)),
                 id -> PermissionSet.named(id, ""));
+    }
+
+    private static RowColumn<PermissionSet> boundary(
+            TableContext context, ColumnKit<PermissionSet> kit) {
+        RowColumn<PermissionSet> column =
+                kit.completed(
+                        "boundary",
+                        180,
+                        PermissionSet::boundary,
+                        (_, typed) -> boundaries(context, typed));
+        return new RowColumn<>(
+                column.shown().withLook(row -> look(List.of(row.boundary()))), column.typed());
     }
 
     /// Only people sign in through permission sets.
@@ -95,7 +104,8 @@ final class PermissionSetTable {
                 typed);
     }
 
-    /// Values one a line: ARNs are long, and names of policies may hold commas.
+    /// Values one a line: ARNs are long, and names of policies may hold commas. Of AWS's own policies the cell shows the name,
+    /// which the narrow cell would cut off behind an ARN that begins as all others do.
     private static RowColumn<PermissionSet> lines(
             ColumnKit<PermissionSet> kit,
             String id,
@@ -103,7 +113,8 @@ final class PermissionSetTable {
             SuggestionProvider<PermissionSet> offers) {
         return RowColumn.of(
                 kit.column(id, 190, row -> String.join("\n", get.apply(row)))
-                        .withEditor(new CellEditor.Lines<>(offers)),
+                        .withEditor(new CellEditor.Lines<>(offers))
+                        .withLook(row -> look(get.apply(row))),
                 (row, typed) ->
                         RowCopy.with(
                                 row,
@@ -113,6 +124,13 @@ final class PermissionSetTable {
                                         .filter(line -> !line.isEmpty())
                                         .distinct()
                                         .toList()));
+    }
+
+    private static CellLook look(List<String> policies) {
+        String arns = String.join("\n", policies);
+        String names =
+                policies.stream().map(ManagedPolicies::name).collect(Collectors.joining("\n"));
+        return new CellLook("", names, "", names.equals(arns) ? "" : arns);
     }
 
     private static RowColumn<PermissionSet> inlinePolicy(

@@ -3,7 +3,9 @@ package studio.kengen.ui.identitycenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.kengen.design.AccessSource;
@@ -20,6 +22,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.SourceKind;
 import studio.kengen.design.Table;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.grid.CellLook;
 import studio.kengen.ui.table.FixedContext;
 import studio.kengen.ui.table.RowColumn;
 import studio.kengen.ui.table.TableContext;
@@ -150,5 +153,24 @@ class IdentityCenterColumnsTest {
             assertThat(column.shown().text().apply(row)).isNotNull();
             assertThat(column.shown().look().apply(row)).isNotNull();
         }
+    }
+
+    @Test
+    void policiesOfAwsAreShownByNameWithTheirArnsOnHover() {
+        TableSpec<PermissionSet> table =
+                PermissionSetTable.spec(
+                        new FixedContext(PROJECT, Messages.in(Locale.ENGLISH)), _ -> {});
+        CellLook look =
+                table.columns().stream()
+                        .filter(column -> column.id().equals("managedPolicies"))
+                        .map(column -> column.shown().look().apply(table.rows(PROJECT).getFirst()))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(look.text()).isEqualTo("ReadOnlyAccess\nSecurityAudit");
+        assertThat(look.tooltip())
+                .isEqualTo(
+                        "arn:aws:iam::aws:policy/ReadOnlyAccess\n"
+                                + "arn:aws:iam::aws:policy/SecurityAudit");
     }
 }
