@@ -165,13 +165,7 @@ final class ForecastChart extends Pane {
         add(series, "chart-line");
         series.getStyleClass().add("count-" + count.name());
         dot(count, forecast.accounts());
-        long now = forecast.sets(count, forecast.accounts());
-        labels.place(
-                messages.text("planner.count." + count.name()) + " " + number(now),
-                x(last),
-                y(forecast.sets(count, last)) - 0.7 * line,
-                1,
-                "chart-text");
+        // The number first: it belongs beside its dot, while the line's name may give way.
         if (expected > forecast.accounts()) {
             dot(count, expected);
             labels.place(
@@ -181,6 +175,13 @@ final class ForecastChart extends Pane {
                     1,
                     "chart-number");
         }
+        long now = forecast.sets(count, forecast.accounts());
+        labels.place(
+                messages.text("planner.count." + count.name()) + " " + number(now),
+                x(last),
+                y(forecast.sets(count, last)) - 0.7 * line,
+                1,
+                "chart-text");
     }
 
     private void dot(Count count, int accounts) {
