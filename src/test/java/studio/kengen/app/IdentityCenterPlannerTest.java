@@ -24,6 +24,7 @@ import studio.kengen.design.PermissionSet;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
+import studio.kengen.ui.shell.Place;
 
 /// The assignment matrix, the settings and the planner of IAM Identity Center, through the window.
 class IdentityCenterPlannerTest extends StudioFixture {
@@ -74,6 +75,20 @@ class IdentityCenterPlannerTest extends StudioFixture {
                                         new RowId("asg1"), ADMINS, ADMINISTRATOR, MANAGEMENT, ""),
                                 new Assignment(
                                         new RowId("asg2"), ADMINS, ADMINISTRATOR, UNIT, "")));
+    }
+
+    @Test
+    void untilTheMatrixIsWorkedOutAWordStandsInItsPlace() {
+        settle();
+        String first =
+                onFx(() -> {
+                    window.navigation().go(Place.screen("assignments"));
+                    return ((Labeled) lookup("#matrix-hint .label").query()).getText();
+                });
+
+        assertThat(first).isEqualTo("The matrix is being worked out…");
+        waitForText("Administrator · management");
+        assertThat(onFx(() -> lookup("#matrix-hint").query().isVisible())).isFalse();
     }
 
     @Test

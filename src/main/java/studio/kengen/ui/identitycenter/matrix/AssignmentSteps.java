@@ -17,7 +17,7 @@ import studio.kengen.i18n.Message;
 /// @param project as it is now
 record AssignmentSteps(Project project) {
     /// Whether a row assigns exactly this.
-    boolean has(RowId principal, RowId set, RowId place) {
+    private boolean has(RowId principal, RowId set, RowId place) {
         return project.assignments().stream().anyMatch(row -> is(row, principal, set, place));
     }
 

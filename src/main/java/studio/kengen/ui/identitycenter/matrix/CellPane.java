@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import studio.kengen.design.Assignment;
 import studio.kengen.design.OrganizationalUnit;
 import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
@@ -163,7 +165,7 @@ final class CellPane extends VBox {
         int selected = list.getSelectionModel().getSelectedIndex();
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         Map<RowId, String> through = through(now);
-        AssignmentSteps steps = new AssignmentSteps(now.project());
+        Set<RowId> given = given(now);
         List<Candidate> all =
                 candidates(now)
                         .map(Row::id)
@@ -171,7 +173,7 @@ final class CellPane extends VBox {
                                 new Candidate(
                                         id,
                                         now.name(id),
-                                        steps.has(principal(now, id), set(now, id), placeOf()),
+                                        given.contains(id),
                                         through.getOrDefault(id, "")))
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(wanted))
                         .toList();
@@ -197,22 +199,27 @@ final class CellPane extends VBox {
                 : matrix.project().permissionSets().stream();
     }
 
+    /// What the cell has by its own place.
+    private Set<RowId> given(Matrix now) {
+        return now.written(at.row()).stream()
+                .filter(one -> one.place().equals(placeOf()))
+                .map(one -> named(now, one))
+                .collect(Collectors.toSet());
+    }
+
+    private static RowId named(Matrix now, Assignment one) {
+        return now.axis() == Axis.SETS ? one.principal() : one.permissionSet();
+    }
+
     /// By which other place the cell has them.
     private Map<RowId, String> through(Matrix now) {
         List<RowId> places =
                 place.getItems().stream().filter(one -> !one.equals(placeOf())).toList();
-        RowId row = now.row(at.row()).id();
-        return now.project().assignments().stream()
+        return now.written(at.row()).stream()
                 .filter(one -> places.contains(one.place()))
-                .filter(one ->
-                        (now.axis() == Axis.SETS ? one.permissionSet() : one.principal())
-                                .equals(row))
                 .collect(
                         Collectors.toMap(
-                                one ->
-                                        now.axis() == Axis.SETS
-                                                ? one.principal()
-                                                : one.permissionSet(),
+                                one -> named(now, one),
                                 one ->
                                         messages.text(
                                                 "planner.matrix.through",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.kengen.design.AccountRole;
+import studio.kengen.design.Assignment;
 import studio.kengen.design.OrganizationAccount;
 import studio.kengen.design.OrganizationalUnit;
 import studio.kengen.design.Project;
@@ -34,6 +35,10 @@ public final class Matrix {
     private final List<MatrixBand> bands = new ArrayList<>();
     private final Map<RowId, Map<RowId, List<Held>>> held = new HashMap<>();
     private final List<List<MatrixCell>> cells = new ArrayList<>();
+
+    /// By row, what assigns something in it, effective or not, in the order of the table.
+    private final Map<RowId, List<Assignment>> written = new HashMap<>();
+
     private int depth;
 
     /// That a row has something in an account.
@@ -64,7 +69,11 @@ public final class Matrix {
 
     private void hold(MatrixFilter filter) {
         Map<RowId, RowId> places = new HashMap<>();
-        project.assignments().forEach(row -> places.put(row.id(), row.place()));
+        for (Assignment row : project.assignments()) {
+            places.put(row.id(), row.place());
+            RowId shown = axis == Axis.SETS ? row.permissionSet() : row.principal();
+            written.computeIfAbsent(shown, _ -> new ArrayList<>()).add(row);
+        }
         project.permissionSets().stream()
                 .flatMap(set -> assignments.ofSet(set.id()))
                 .filter(one -> filter.wants(named(one)))
@@ -237,6 +246,11 @@ public final class Matrix {
     /// What stands in a cell.
     public MatrixCell cell(int row, int column) {
         return cells.get(row).get(column);
+    }
+
+    /// The rows of the project that assign something in a row of the matrix, in the order of their table.
+    List<Assignment> written(int row) {
+        return written.getOrDefault(rows.get(row).id(), List.of());
     }
 
     /// What a row of the project is called.

@@ -10,7 +10,8 @@ import studio.kengen.i18n.Messages;
 import studio.kengen.ui.shell.Place;
 import studio.kengen.ui.shell.ScreenContext;
 
-/// What stands in the place of a matrix that has no cells: what is missing, and where it is written down.
+/// What stands in the place of a matrix that has no cells: what is missing, and where it is written down; or that it is being
+/// worked out.
 final class MatrixHint extends VBox {
     private final ScreenContext context;
     private final Messages messages;
@@ -21,7 +22,20 @@ final class MatrixHint extends VBox {
         setId("matrix-hint");
         setAlignment(Pos.CENTER);
         getStyleClass().add("matrix-hint");
-        show(false);
+        tellWait();
+    }
+
+    /// Until the first matrix is worked out: with much to do, that is not at once.
+    private void tellWait() {
+        getChildren().setAll(text("planner.matrix.working"));
+        show(true);
+    }
+
+    private Label text(String key) {
+        Label label = new Label(messages.text(key));
+        label.setWrapText(true);
+        label.getStyleClass().add("text-muted");
+        return label;
     }
 
     /// Tells why a matrix has no cells; nothing for one that has.
@@ -33,15 +47,9 @@ final class MatrixHint extends VBox {
             add(project, Table.PERMISSION_SETS, "sets", "permission-sets");
             add(project, Table.GROUPS, "groups", "people");
             boolean hasAll = getChildren().isEmpty();
-            Label why =
-                    new Label(
-                            messages.text(
-                                    hasAll
-                                            ? "planner.matrix.noMatch"
-                                            : "planner.matrix.nothingYet"));
-            why.setWrapText(true);
-            why.getStyleClass().add("text-muted");
-            getChildren().addFirst(why);
+            getChildren()
+                    .addFirst(
+                            text(hasAll ? "planner.matrix.noMatch" : "planner.matrix.nothingYet"));
         }
         show(isEmpty);
     }

@@ -63,6 +63,17 @@ class MatrixTest {
         return new Assignment(new RowId(id), group, set, place, "");
     }
 
+    /// With tens of thousands of assignments the pane beside the matrix must not look through all of them at every key.
+    @Test
+    void aRowKnowsItsOwnAssignmentsOnEitherAxis() {
+        Matrix bySet = Matrix.of(PROJECT, Axis.SETS, MatrixFilter.NONE, Set.of());
+        Matrix byGroup = Matrix.of(PROJECT, Axis.PRINCIPALS, MatrixFilter.NONE, Set.of());
+
+        assertThat(bySet.written(0)).isEqualTo(PROJECT.assignments().subList(0, 2));
+        assertThat(bySet.written(2)).isEmpty();
+        assertThat(byGroup.written(1)).isEqualTo(PROJECT.assignments().subList(2, 3));
+    }
+
     @Test
     void accountsUnderTheRootStandFirstThenUnitByUnit() {
         Matrix matrix = Matrix.of(PROJECT, Axis.SETS, MatrixFilter.NONE, Set.of());
