@@ -51,6 +51,7 @@ final class EvidenceArrival {
                         LocalDate.now(ZoneId.systemDefault()));
         target.save(imported.change());
         imported.files().forEach(this::tell);
+        imported.notes().forEach(console::tell);
         return read.stream().anyMatch(each -> each.report().skippedInAll() > 0);
     }
 
@@ -96,7 +97,7 @@ final class EvidenceArrival {
                 .forEach(count ->
                         console.print(
                                 Message.of("cli.import.count", count.what(), count.number())));
-        file.replaced()
+        file.gone()
                 .ifPresent(older ->
                         console.print(
                                 Message.of(

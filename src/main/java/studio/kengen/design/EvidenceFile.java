@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// the project says the same where the file is not.
 ///
 /// @param kind what was exported, in the words of the room `evidence`: `credential-report`
-/// @param file the file's name, without folders
-/// @param sha256 of the file's bytes, in lower-case hexadecimal digits
+/// @param file the file's name, without folders; of pages of one export that were joined, all names
+/// @param sha256 of the file's bytes, in lower-case hexadecimal digits; of joined pages one after the other, in the order of
+///     the names, with a space between
 /// @param importedOn when it was imported
 /// @param account the 12-digit account that it is of; empty where the file does not tell
 /// @param records the facts, one a line, in the form of the room `evidence`
@@ -24,6 +25,11 @@ public record EvidenceFile(
         implements Row {
     public EvidenceFile {
         records = List.copyOf(records);
+    }
+
+    /// The hashes of the files: several for pages that were joined.
+    public List<String> hashes() {
+        return List.of(sha256.split(" "));
     }
 
     /// The same file with other facts.

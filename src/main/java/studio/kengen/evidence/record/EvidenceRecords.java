@@ -27,6 +27,7 @@ public final class EvidenceRecords {
 
     static final String MORE = "more";
     static final String LOST = "lost";
+    static final String LAST = "last";
 
     private EvidenceRecords() {}
 
@@ -39,6 +40,13 @@ public final class EvidenceRecords {
     ///
     /// @param gaps what the file does not tell
     public static List<String> write(Evidence evidence, Gaps gaps) {
+        return writePages(evidence, gaps, false);
+    }
+
+    /// The records of pages that were joined.
+    ///
+    /// @param hasLast whether the last page of the export is among them
+    public static List<String> writePages(Evidence evidence, Gaps gaps, boolean hasLast) {
         List<String> lines = new ArrayList<>();
         Line head = new Line().text("evidence", evidence.kind().key()).number("version", 1);
         if (gaps.more()) {
@@ -46,6 +54,9 @@ public final class EvidenceRecords {
         }
         if (gaps.lost() > 0) {
             head.number(LOST, gaps.lost());
+        }
+        if (hasLast) {
+            head.flag(LAST, Optional.of(true));
         }
         switch (evidence) {
             case CredentialReport report -> {
@@ -116,6 +127,13 @@ public final class EvidenceRecords {
     /// @throws UnreadableEvidenceException where they are none, or of a newer version
     public static Gaps gaps(List<String> records) throws UnreadableEvidenceException {
         return new RecordReader(records.stream().limit(1).toList()).gaps();
+    }
+
+    /// Whether these records were written of pages, and the last of them was there.
+    ///
+    /// @throws UnreadableEvidenceException where they are none, or of a newer version
+    public static boolean hasLastPage(List<String> records) throws UnreadableEvidenceException {
+        return new RecordReader(records.stream().limit(1).toList()).hasLastPage();
     }
 
     /// The evidence that was written as these records.

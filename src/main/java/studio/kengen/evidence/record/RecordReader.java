@@ -88,6 +88,16 @@ final class RecordReader {
         }
     }
 
+    /// What the first of them says of pages.
+    boolean hasLastPage() throws UnreadableEvidenceException {
+        List<Fields> lines = lines();
+        try {
+            return !lines.isEmpty() && lines.getFirst().flag(EvidenceRecords.LAST).orElse(false);
+        } catch (Misfit e) {
+            throw broken(1);
+        }
+    }
+
     private List<Fields> lines() throws UnreadableEvidenceException {
         List<Fields> lines = new ArrayList<>();
         Parts.Joiner joiner = new Parts.Joiner();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import studio.kengen.design.EvidenceFile;
 import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
@@ -19,13 +21,16 @@ import studio.kengen.i18n.Message;
 /// Files exported from AWS as one change of a project.
 ///
 /// A file takes the place of the last one of the same kind and account, under the same row id. Kinds of which each file tells
-/// a part add up: of them only the very same file does and, but for logs of CloudTrail, one with the same name.
+/// a part add up: of them only the very same file does and, but for logs of CloudTrail, one with the same name. Pages of
+/// authorization details that are imported on one day are joined, and are one file from then on.
 ///
 /// @param change puts all of them into the project
 /// @param files in the order in which they were given
-public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
+/// @param notes what to know of all files together: whether pages that were joined are the whole
+public record EvidenceImport(ChangeSet change, List<ImportedFile> files, List<Message> notes) {
     public EvidenceImport {
         files = List.copyOf(files);
+        notes = List.copyOf(notes);
     }
 
     /// The import of `files` into `project`.
@@ -46,8 +51,44 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
             changes.add(change);
             imported.add(next);
         }
+        List<Message> notes = new ArrayList<>();
+        for (EvidenceFile row : current.evidence()) {
+            Optional<PagesCheck> check =
+                    isTouched(row, imported)
+                            ? PagesCheck.of(row, current.evidence())
+                            : Optional.empty();
+            check.ifPresent(found -> notes.add(found.note()));
+            check.flatMap(PagesCheck::whole)
+                    .ifPresent(whole ->
+                            changes.add(new Change.RowReplaced(Table.EVIDENCE, row, whole)));
+        }
+        Set<String> pages = hashesOfPages(current);
+        imported.replaceAll(file ->
+                file.page() == PageUse.NONE && pages.contains(file.read().sha256())
+                        ? file.withPage(PageUse.FIRST)
+                        : file);
         return new EvidenceImport(
-                new ChangeSet(Message.of("evidence.import", files.size()), changes), imported);
+                new ChangeSet(Message.of("evidence.import", files.size()), changes),
+                imported,
+                notes);
+    }
+
+    private static Set<String> hashesOfPages(Project project) {
+        return project.evidence().stream()
+                .map(EvidenceFile::hashes)
+                .filter(hashes -> hashes.size() > 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether an import says something of a row: a page of it, or the summary of its account.
+    private static boolean isTouched(EvidenceFile row, List<ImportedFile> imported) {
+        return imported.stream()
+                .map(ImportedFile::row)
+                .anyMatch(file ->
+                        file.id().equals(row.id())
+                                || (file.kind().equals(EvidenceKind.ACCOUNT_SUMMARY.key())
+                                        && file.account().equals(row.account())));
     }
 
     /// The account that all files tell which tell one. Policies of an organization tell its management account.
@@ -96,23 +137,27 @@ public record EvidenceImport(ChangeSet change, List<ImportedFile> files) {
                         .filter(older -> isReplacedBy(row, older))
                         .findFirst();
         RowId id = replaced.map(EvidenceFile::id).orElseGet(() -> project.newId(Table.EVIDENCE));
-        boolean isPage =
-                replaced.filter(older -> Pages.areOfOneExport(older, file.evidence())).isPresent();
+        PageUse page = replaced.map(older -> Pages.use(older, file, today)).orElse(PageUse.NONE);
+        EvidenceFile kept =
+                switch (page) {
+                    case JOINED -> Pages.joined(replaced.orElseThrow(), file);
+                    case TWICE -> replaced.orElseThrow();
+                    case NONE, FIRST, OF_ANOTHER_DAY ->
+                            new EvidenceFile(
+                                    id,
+                                    row.kind(),
+                                    row.file(),
+                                    row.sha256(),
+                                    row.importedOn(),
+                                    row.account(),
+                                    EvidenceRecords.write(file.evidence(), gaps(file, page)));
+                };
+        return new ImportedFile(file, kept, replaced, isAccountOfOthers, page);
+    }
+
+    private static Gaps gaps(ReadEvidence file, PageUse page) {
         Gaps told = file.report().gaps();
-        Gaps gaps = isPage ? new Gaps(true, told.lost()) : told;
-        return new ImportedFile(
-                file,
-                new EvidenceFile(
-                        id,
-                        row.kind(),
-                        row.file(),
-                        row.sha256(),
-                        row.importedOn(),
-                        row.account(),
-                        EvidenceRecords.write(file.evidence(), gaps)),
-                replaced,
-                isAccountOfOthers,
-                isPage);
+        return page == PageUse.OF_ANOTHER_DAY ? new Gaps(true, told.lost()) : told;
     }
 
     private static boolean isReplacedBy(EvidenceFile newer, EvidenceFile older) {

@@ -251,11 +251,11 @@ final class EvidenceScreen implements Screen {
         List<Message> problems =
                 attempts.stream().flatMap(attempt -> attempt.problem().stream()).toList();
         if (read.isEmpty()) {
-            report.show(List.of(), problems);
+            report.show(Optional.empty(), problems);
         } else {
             EvidenceImport imported = EvidenceImport.of(model.project(), read, "", model.today());
             model.apply(imported.change());
-            report.show(imported.files(), problems);
+            report.show(Optional.of(imported), problems);
         }
     }
 

@@ -2,6 +2,7 @@ package studio.kengen.ui.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.VBox;
 import studio.kengen.evidence.read.ImportReport;
+import studio.kengen.exchange.evidence.EvidenceImport;
 import studio.kengen.exchange.evidence.ImportedFile;
 import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
@@ -30,11 +32,15 @@ final class ImportPane extends ScrollPane {
         setManaged(false);
     }
 
+    /// @param imported the files that could be read; empty for none
     /// @param problems why files could not be read at all
-    void show(List<ImportedFile> files, List<Message> problems) {
+    void show(Optional<EvidenceImport> imported, List<Message> problems) {
         List<Node> nodes = new ArrayList<>();
         problems.forEach(problem -> nodes.add(label(messages.text(problem), "practice-problem")));
-        files.forEach(file -> add(file, nodes));
+        imported.ifPresent(all -> {
+            all.notes().forEach(note -> nodes.add(label(messages.text(note), "part-title")));
+            all.files().forEach(file -> add(file, nodes));
+        });
         lines.getChildren().setAll(nodes);
         setVisible(true);
         setManaged(true);
@@ -52,7 +58,7 @@ final class ImportPane extends ScrollPane {
         nodes.add(
                 label(
                         messages.text(
-                                file.replaced().isPresent()
+                                file.gone().isPresent()
                                         ? "practices.evidence.replaced"
                                         : "practices.evidence.read",
                                 file.read().fileName(),

@@ -3,17 +3,14 @@ package studio.kengen.exchange.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.kengen.design.EvidenceFile;
 import studio.kengen.design.Project;
-import studio.kengen.evidence.Gaps;
 import studio.kengen.evidence.read.EvidenceReader;
 import studio.kengen.evidence.read.ReadEvidence;
-import studio.kengen.evidence.record.EvidenceRecords;
 import studio.kengen.i18n.Message;
 
 class EvidenceImportTest {
@@ -127,38 +124,6 @@ class EvidenceImportTest {
         assertThat(unclear.notes())
                 .extracting(note -> note.key())
                 .containsExactly("evidence.note.noAccount");
-    }
-
-    @Test
-    void anotherPageIsNotTakenForTheWholeExport() throws Exception {
-        ReadEvidence first = page("a", true);
-        ReadEvidence last = page("b", false);
-
-        EvidenceImport pages = EvidenceImport.of(empty, List.of(first, last), "", MONDAY);
-        assertThat(pages.files().getLast().notes())
-                .extracting(note -> note.key())
-                .containsExactly("evidence.note.page");
-        assertThat(gaps(pages)).isEqualTo(new Gaps(true, 0));
-
-        EvidenceImport again =
-                EvidenceImport.of(empty, List.of(first, page("a", false)), "", MONDAY);
-        assertThat(again.files().getLast().notes()).isEmpty();
-        assertThat(gaps(again)).isEqualTo(Gaps.NONE);
-    }
-
-    private static Gaps gaps(EvidenceImport imported) throws Exception {
-        return EvidenceRecords.gaps(imported.files().getLast().row().records());
-    }
-
-    private static ReadEvidence page(String user, boolean isTruncated) throws Exception {
-        return EvidenceReader.read(
-                user + ".json",
-                """
-                {"UserDetailList":[{"UserName":"%1$s","Arn":"arn:aws:iam::111122223333:user/%1$s"}],
-                 "IsTruncated":%2$s}
-                """
-                        .formatted(user, isTruncated)
-                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
