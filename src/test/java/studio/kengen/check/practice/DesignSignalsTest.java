@@ -215,6 +215,53 @@ class DesignSignalsTest {
     }
 
     @Test
+    void aConditionNarrowsIfSomeRequestDoesNotMeetIt_10d() {
+        for (Condition everything :
+                List.of(
+                        new Condition("StringLike", "aws:PrincipalArn", List.of("*")),
+                        new Condition("StringLikeIfExists", "aws:SourceVpc", List.of("*")),
+                        new Condition(
+                                "BoolIfExists", "aws:ViaAWSService", List.of("true", "false")),
+                        new Condition("Null", "aws:PrincipalArn", List.of("false")))) {
+            assertThat(result("10d", needed(List.of(everything))))
+                    .as(everything.toString())
+                    .isEqualTo(SignalResult.VIOLATED);
+            assertThat(result("10d", controlled(Method.CONDITION, List.of(everything))))
+                    .as(everything.toString())
+                    .isEqualTo(SignalResult.VIOLATED);
+        }
+        for (Condition some :
+                List.of(
+                        new Condition("StringLike", "aws:SourceVpc", List.of("*")),
+                        new Condition("Bool", "aws:SecureTransport", List.of("true")),
+                        new Condition("StringEquals", "aws:PrincipalTag/team", List.of("maps")),
+                        new Condition("NoSuchOperator", "aws:SourceVpc", List.of("x")))) {
+            assertThat(result("10d", needed(List.of(some))))
+                    .as(some.toString())
+                    .isEqualTo(SignalResult.CLEAR);
+            assertThat(result("10d", controlled(Method.CONDITION, List.of(some))))
+                    .as(some.toString())
+                    .isEqualTo(SignalResult.CLEAR);
+        }
+    }
+
+    private static Project needed(List<Condition> conditions) {
+        NeededPermission row = needed("DeleteObject", BUCKET.id(), "why");
+        return with(
+                dangerous(),
+                Table.NEEDED,
+                new NeededPermission(
+                        row.id(),
+                        row.source(),
+                        row.service(),
+                        row.accessLevels(),
+                        row.actions(),
+                        row.target(),
+                        conditions,
+                        row.note()));
+    }
+
+    @Test
     void aControlThatNobodyKnowsControlsNothing_6h() {
         Control unknown =
                 new Control(

@@ -12,7 +12,6 @@ import studio.kengen.catalog.Action;
 import studio.kengen.check.policy.rule.Breadth;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.AccessTarget;
-import studio.kengen.design.Control;
 import studio.kengen.design.IdentityCenterSettings;
 import studio.kengen.design.IdentitySource;
 import studio.kengen.design.Impact;
@@ -168,10 +167,11 @@ final class DangerSignals {
 
     /// The table asks for a control by condition on each critical row of B. The method asks for one or more of its five ways,
     /// so a row is at fault only if nothing narrows what is granted: no condition of its own, no control that prevents (by
-    /// condition, by a mediator, by a predefined feature) and no accepted risk. A row of B that nobody needs has nothing to narrow, and one without
-    /// any control at all is 6h.
+    /// condition, by a mediator, by a predefined feature) and no accepted risk. Conditions that hold for every request narrow nothing. A row of B
+    /// that nobody needs has nothing to narrow, and one without any control at all is 6h.
     private static void notNarrowed(Examined examined, Found found) {
         List<RequestedPermission> critical = critical(examined, found).toList();
+        Narrowing narrowing = new Narrowing(examined.catalog());
         for (UnacceptablePermission row : examined.project().unacceptable()) {
             List<NeededPermission> meeting =
                     critical.stream()
@@ -179,16 +179,20 @@ final class DangerSignals {
                             .map(RequestedPermission::row)
                             .toList();
             boolean narrowed =
-                    isPrevented(row.id(), examined)
+                    isPrevented(row.id(), row.service(), narrowing, examined)
                             || meeting.stream()
-                                    .allMatch(needed ->
-                                            !needed.conditions().isEmpty()
-                                                    || isPrevented(needed.id(), examined)
-                                                    || isAccepted(needed.id(), examined));
+                                    .allMatch(needed -> isNarrowed(needed, narrowing, examined));
             if (row.reckonedImpact() == Impact.CRITICAL && !meeting.isEmpty() && !narrowed) {
                 found.violated(Subjects.row(row, "actions", examined));
             }
         }
+    }
+
+    private static boolean isNarrowed(
+            NeededPermission row, Narrowing narrowing, Examined examined) {
+        return narrowing.narrow(row.service(), row.conditions())
+                || isPrevented(row.id(), row.service(), narrowing, examined)
+                || isAccepted(row.id(), examined);
     }
 
     private static boolean isAccepted(RowId row, Examined examined) {
@@ -200,10 +204,14 @@ final class DangerSignals {
                 .anyMatch(encounter -> encounter.unacceptable().id().equals(row.id()));
     }
 
-    private static boolean isPrevented(RowId row, Examined examined) {
+    private static boolean isPrevented(
+            RowId row, String service, Narrowing narrowing, Examined examined) {
         return examined.coverage().controls(row).stream()
-                .map(Control::method)
-                .anyMatch(PREVENTING::contains);
+                .filter(control -> PREVENTING.contains(control.method()))
+                .anyMatch(control ->
+                        control.method() != Method.CONDITION
+                                || control.conditions().isEmpty()
+                                || narrowing.narrow(service, control.conditions()));
     }
 
     /// Critical rows of B without a guardrail. The SCPs and RCPs that the studio generates from B are guardrails as well as
