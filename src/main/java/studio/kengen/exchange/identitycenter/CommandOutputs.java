@@ -196,15 +196,17 @@ final class CommandOutputs {
         String number = account.text("Id");
         String status =
                 account.optionalText(account.has("State") ? "State" : "Status").orElse("ACTIVE");
-        if (!status.equals("ACTIVE")) {
-            throw new Misfit(account.place(), Message.of("exports.closed", number, status));
-        }
         Matcher arn = ACCOUNT_ARN.matcher(account.optionalText("Arn").orElse(""));
-        facts.account(
+        Facts.Account told =
                 new Facts.Account(
                         account.optionalText("Name").orElse(number),
                         number,
-                        arn.matches() && arn.group("owner").equals(number)));
+                        arn.matches() && arn.group("owner").equals(number));
+        if (status.equals("ACTIVE")) {
+            facts.account(told);
+        } else {
+            facts.closedAccount(new Facts.ClosedAccount(spot(account), told, status));
+        }
     }
 
     private void units(Fields document) throws Misfit {

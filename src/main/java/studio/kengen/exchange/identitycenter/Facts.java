@@ -27,12 +27,18 @@ final class Facts {
     /// @param isManagement whether it owns the organization
     record Account(String name, String number, boolean isManagement) {}
 
+    /// An account that is suspended, or about to be closed.
+    ///
+    /// @param status in the words of AWS, `SUSPENDED`
+    record ClosedAccount(Spot spot, Account account, String status) {}
+
     private final SequencedMap<String, SetFact> sets = new LinkedHashMap<>();
     private final SequencedMap<String, Principal> groups = new LinkedHashMap<>();
     private final SequencedMap<String, Principal> users = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Assigned> assignments = new ArrayList<>();
     private final SequencedMap<String, Account> accounts = new LinkedHashMap<>();
+    private final SequencedMap<String, ClosedAccount> closedAccounts = new LinkedHashMap<>();
     private final SequencedMap<String, String> units = new LinkedHashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
     private String instanceArn = "";
@@ -87,6 +93,15 @@ final class Facts {
     /// By number.
     SequencedMap<String, Account> accounts() {
         return accounts;
+    }
+
+    void closedAccount(ClosedAccount closed) {
+        closedAccounts.put(closed.account().number(), closed);
+    }
+
+    /// By number.
+    SequencedMap<String, ClosedAccount> closedAccounts() {
+        return closedAccounts;
     }
 
     void delegatedAdministrator(String number) {

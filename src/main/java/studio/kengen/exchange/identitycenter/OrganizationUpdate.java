@@ -22,6 +22,11 @@ import studio.kengen.design.change.Change;
 final class OrganizationUpdate {
     private static final Pattern NUMBER = Pattern.compile("\\d{12}");
 
+    /// What the note of an account says that is not active, before the word of AWS.
+    private static final String MARK = "AWS Organizations: ";
+
+    private static final Pattern MARKED = Pattern.compile("(?m)^" + MARK + "[A-Z_]+$\\R?");
+
     private final Facts facts;
     private final TableUpdate<OrganizationalUnit> units;
     private final TableUpdate<OrganizationAccount> accounts;
@@ -59,18 +64,40 @@ final class OrganizationUpdate {
         return changes;
     }
 
-    /// Every account that is spoken of.
+    /// Every account that is spoken of. Of those that are not active only the ones in which somebody has access still.
     private SequencedMap<String, Facts.Account> told() {
         SequencedMap<String, Facts.Account> told = new LinkedHashMap<>(facts.accounts());
-        facts.parents().keySet().forEach(child -> addByNumber(child, told));
+        facts.parents().keySet().stream()
+                .filter(child -> !facts.closedAccounts().containsKey(child))
+                .forEach(child -> addByNumber(child, told));
         facts.assignments().forEach(row -> addByNumber(row.account(), told));
         return told;
     }
 
-    private static void addByNumber(String number, Map<String, Facts.Account> told) {
+    private void addByNumber(String number, Map<String, Facts.Account> told) {
         if (NUMBER.matcher(number).matches()) {
-            told.putIfAbsent(number, new Facts.Account(number, number, false));
+            Facts.ClosedAccount closed = facts.closedAccounts().get(number);
+            told.putIfAbsent(
+                    number,
+                    closed == null ? new Facts.Account(number, number, false) : closed.account());
         }
+    }
+
+    /// The note, with or without the mark of an account that is not active. Nothing changes where no list has the account.
+    private String note(String number, String before) {
+        Facts.ClosedAccount closed = facts.closedAccounts().get(number);
+        boolean isActive = facts.accounts().containsKey(number);
+        if (!isActive && closed == null) {
+            return before;
+        }
+        String own =
+                MARKED.matcher(before).find()
+                        ? MARKED.matcher(before).replaceAll("").stripTrailing()
+                        : before;
+        if (isActive || closed == null) {
+            return own;
+        }
+        return (own.isEmpty() ? "" : own + "\n") + MARK + closed.status();
     }
 
     private RowId unit(String id, Set<String> below) {
@@ -154,7 +181,7 @@ final class OrganizationUpdate {
                         fact.number(),
                         role,
                         unit,
-                        known.map(OrganizationAccount::note).orElse(""));
+                        note(fact.number(), known.map(OrganizationAccount::note).orElse("")));
         accounts.put(row);
         accountRows.put(fact.number(), row.id());
     }

@@ -80,6 +80,7 @@ final class ProjectUpdate {
         facts.sets().forEach(this::updateSet);
         updateAssignments();
         tellWhatHasNoName();
+        facts.closedAccounts().values().forEach(this::tellClosed);
 
         List<Change> changes = new ArrayList<>(settings());
         changes.addAll(organization.changes());
@@ -90,6 +91,26 @@ final class ProjectUpdate {
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChangeSet(Message.of("exports.import"), changes));
+    }
+
+    private void tellClosed(Facts.ClosedAccount closed) {
+        Facts.Account account = closed.account();
+        long assignments =
+                facts.assignments().stream()
+                        .filter(row -> row.account().equals(account.number()))
+                        .count();
+        if (assignments == 0 || facts.accounts().containsKey(account.number())) {
+            notes.skip(
+                    closed.spot(), Message.of("exports.closed", account.number(), closed.status()));
+        } else {
+            notes.note(
+                    Message.of(
+                            "exports.closedAssigned",
+                            account.number(),
+                            account.name(),
+                            closed.status(),
+                            assignments));
+        }
     }
 
     private static DirectoryGroup group(

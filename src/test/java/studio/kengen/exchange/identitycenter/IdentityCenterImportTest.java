@@ -21,6 +21,7 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.evidence.read.UnreadableEvidenceException;
+import studio.kengen.i18n.Message;
 import studio.kengen.i18n.Messages;
 
 class IdentityCenterImportTest {
@@ -267,6 +268,74 @@ class IdentityCenterImportTest {
         assertThat(later.groups()).hasSize(1);
         assertThat(later.accounts()).extracting(OrganizationAccount::name).contains("Shop");
         assertThat(later.assignments()).isEqualTo(project.assignments());
+    }
+
+    @Test
+    void aSuspendedAccountWithAssignmentsKeepsItsNameAndIsMarked() throws Exception {
+        List<ExportFile> files = suspended();
+        IdentityCenterImport imported = IdentityCenterImport.of(empty, files);
+        Project project = imported.change().orElseThrow().applyTo(empty);
+
+        assertThat(project.accounts())
+                .extracting(OrganizationAccount::name, OrganizationAccount::note)
+                .containsExactly(
+                        tuple("Management", ""), tuple("Shop", "AWS Organizations: SUSPENDED"));
+        assertThat(imported.notes())
+                .containsExactly(
+                        Message.of(
+                                "exports.closedAssigned", "111122223333", "Shop", "SUSPENDED", 1L));
+        assertThat(told(imported))
+                .hasSize(1)
+                .allMatch(
+                        line -> line.startsWith("accounts.json") && line.contains("777788889999"));
+        assertThat(IdentityCenterImport.of(project, files.reversed()).change()).isEmpty();
+    }
+
+    @Test
+    void anAccountThatIsActiveAgainIsMarkedNoMoreAndKeepsTheNote() throws Exception {
+        Project project =
+                IdentityCenterImport.of(empty, suspended()).change().orElseThrow().applyTo(empty);
+        OrganizationAccount shop = project.accounts().getLast();
+        Project noted =
+                project.withRows(
+                        Table.ACCOUNTS,
+                        List.of(
+                                project.accounts().getFirst(),
+                                new OrganizationAccount(
+                                        shop.id(),
+                                        shop.name(),
+                                        shop.number(),
+                                        shop.role(),
+                                        shop.unit(),
+                                        "Ask Aiko\n" + shop.note())));
+
+        assertThat(IdentityCenterImport.of(noted, suspended()).change()).isEmpty();
+        Project active =
+                IdentityCenterImport.of(noted, EXPORTS).change().orElseThrow().applyTo(noted);
+        assertThat(active.accounts())
+                .extracting(OrganizationAccount::note)
+                .containsExactly("", "Ask Aiko");
+    }
+
+    /// The exports, once the account of the shop is suspended, and another one in which nobody has anything.
+    private static List<ExportFile> suspended() {
+        List<ExportFile> files = new ArrayList<>(EXPORTS);
+        files.removeIf(file -> file.name().equals("accounts.json"));
+        files.add(
+                file(
+                        "accounts.json",
+                        """
+                        {"Accounts": [
+                          {"Id": "444455556666", "Name": "Management", "Status": "ACTIVE",
+                           "Arn": "arn:aws:organizations::444455556666:account/o-1/444455556666"},
+                          {"Id": "111122223333", "Name": "Shop", "Status": "SUSPENDED"},
+                          {"Id": "777788889999", "Name": "Closed", "State": "CLOSED"}]}
+                        """));
+        files.add(
+                file(
+                        "more-children-of-ou-ab12-11111111.json",
+                        "{\"Children\": [{\"Id\": \"777788889999\", \"Type\": \"ACCOUNT\"}]}"));
+        return files;
     }
 
     @Test
