@@ -115,12 +115,10 @@ public final class KnownPolicies {
 
     /// The key of what is named by path and name, by name alone, or by ARN.
     private static String named(String name) {
-        Optional<Arn> arn = Arn.parse(name.strip());
-        if (arn.isPresent()) {
-            return isOfAws(arn.get()) ? key(name) : key(pathAndName(arn.get()));
-        }
-        String stripped = name.strip();
-        return key(stripped.startsWith("/") ? stripped : '/' + stripped);
+        return Arn.parse(name.strip())
+                .filter(arn -> !isOfAws(arn))
+                .map(arn -> key(pathAndName(arn)))
+                .orElseGet(() -> key(name));
     }
 
     private static String pathAndName(Arn arn) {
@@ -128,9 +126,12 @@ public final class KnownPolicies {
         return resource.startsWith("policy/") ? resource.substring("policy".length()) : resource;
     }
 
-    /// What tells policies apart: an ARN as it is, path and name without regard to case.
+    /// What tells policies apart: an ARN as it is, path and name without regard to case. A name alone has the path `/`.
     public static String key(String name) {
         String stripped = name.strip();
-        return stripped.startsWith("arn:") ? stripped : stripped.toLowerCase(Locale.ROOT);
+        if (stripped.startsWith("arn:")) {
+            return stripped;
+        }
+        return (stripped.startsWith("/") ? stripped : '/' + stripped).toLowerCase(Locale.ROOT);
     }
 }

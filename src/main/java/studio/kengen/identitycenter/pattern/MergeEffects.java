@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.kengen.design.PermissionSet;
+import studio.kengen.design.Project;
 import studio.kengen.design.RowId;
 import studio.kengen.engine.AccessRequest;
 import studio.kengen.engine.decide.PolicySet;
@@ -27,9 +28,16 @@ record MergeEffects(
         PatternFinder finder,
         PolicyComparison engine,
         CompiledPolicy unacceptable) {
+    /// What the merged set allows once the sets have become one: the people of all of them are its own then.
+    SetGrant after(List<PermissionSet> sets, PermissionSet united) {
+        Project project = center.project();
+        List<RowId> ids = sets.stream().map(PermissionSet::id).toList();
+        return grants.after(MergeStep.of(project, ids, united).applyTo(project)).of(united);
+    }
+
     /// What it means to whoever has some of these sets that they become `united`.
     List<Effect> of(List<PermissionSet> sets, PermissionSet united) {
-        SetGrant merged = grants.of(united);
+        SetGrant merged = after(sets, united);
         Map<Holder, List<RowId>> hadByHolder = new LinkedHashMap<>();
         for (PermissionSet set : sets) {
             center.assignments()

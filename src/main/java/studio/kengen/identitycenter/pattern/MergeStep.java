@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.Assignment;
 import studio.kengen.design.PermissionSet;
@@ -13,11 +14,13 @@ import studio.kengen.design.RowId;
 import studio.kengen.design.Table;
 import studio.kengen.design.change.Change;
 import studio.kengen.design.change.ChangeSet;
+import studio.kengen.generate.PermissionSetMembers;
 import studio.kengen.generate.PrincipalPattern;
 import studio.kengen.i18n.Message;
 
 /// The step that merges sets: the merged one in its row, the others deleted, their assignments given to it, and those of them
-/// deleted that somebody then would have twice. Sources that are the roles of one of the sets become those of the merged one.
+/// deleted that somebody then would have twice. Sources that are the roles of one of the sets, be it by their ARN alone, become
+/// those of the merged one.
 final class MergeStep {
     private record Given(RowId principal, RowId place) {}
 
@@ -62,14 +65,18 @@ final class MergeStep {
     }
 
     private void sources() {
+        PermissionSetMembers members = new PermissionSetMembers(project);
+        Set<AccessSource> moved = new HashSet<>();
         for (PermissionSet set : project.permissionSets()) {
             if (sets.contains(set.id()) && !set.name().equals(merged.name())) {
-                project.sources().stream()
-                        .filter(source -> set.sources().contains(source.id()))
+                Stream.concat(
+                                set.sources().stream().flatMap(id -> project.source(id).stream()),
+                                members.of(set).stream())
                         .filter(source ->
                                 PrincipalPattern.permissionSet(source)
                                         .filter(set.name()::equals)
                                         .isPresent())
+                        .filter(moved::add)
                         .map(source ->
                                 new Change.RowReplaced(
                                         Table.SOURCES, source, moved(source, set.name())))

@@ -27,8 +27,8 @@ import studio.kengen.policy.PolicyParser;
 /// the first of them, as the generated permission sets do.
 public final class SetGrants {
     private final Attachments<GeneratedDocument> documents;
-    private final Map<String, PolicyDocument> generated = new HashMap<>();
-    private final Map<String, Optional<PolicyDocument>> parsed = new ConcurrentHashMap<>();
+    private final Map<String, PolicyDocument> generated;
+    private final Map<String, Optional<PolicyDocument>> parsed;
     private final KnownPolicies known;
     private final PermissionSetMembers members;
 
@@ -37,14 +37,30 @@ public final class SetGrants {
         this.documents = documents;
         this.known = known;
         this.members = new PermissionSetMembers(project);
+        this.generated = generated(project, documents);
+        this.parsed = new ConcurrentHashMap<>();
+    }
+
+    private SetGrants(SetGrants before, Project project) {
+        this.documents = before.documents;
+        this.known = before.known;
+        this.members = new PermissionSetMembers(project);
+        this.generated = before.generated;
+        this.parsed = before.parsed;
+    }
+
+    private static Map<String, PolicyDocument> generated(
+            Project project, Attachments<GeneratedDocument> documents) {
+        Map<String, PolicyDocument> generated = new HashMap<>();
         Map<String, String> names = new PolicyNames(project).byPath(documents.documents());
         for (GeneratedDocument document : documents.documents()) {
             String name = names.get(document.path());
             if (name != null) {
                 document.policy()
-                        .ifPresent(policy -> generated.put(KnownPolicies.key('/' + name), policy));
+                        .ifPresent(policy -> generated.put(KnownPolicies.key(name), policy));
             }
         }
+        return generated;
     }
 
     /// What the sets of `project` allow.
@@ -54,6 +70,11 @@ public final class SetGrants {
     public static SetGrants of(
             Project project, Attachments<GeneratedDocument> documents, KnownPolicies known) {
         return new SetGrants(project, documents, known);
+    }
+
+    /// What sets allow once sets and sources are those of `changed`; the documents remain the ones that were generated before.
+    SetGrants after(Project changed) {
+        return new SetGrants(this, changed);
     }
 
     /// The people whom a set is for: those whom it names, and those in no set whose roles' ARNs name it.

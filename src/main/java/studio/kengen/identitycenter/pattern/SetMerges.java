@@ -100,7 +100,8 @@ public final class SetMerges {
     }
 
     private SetMerges of(IdentityCenter other) {
-        return new SetMerges(other, grants, finder, engine, unacceptable, quotas);
+        return new SetMerges(
+                other, grants.after(other.project()), finder, engine, unacceptable, quotas);
     }
 
     /// What merging these sets means; empty for fewer than two sets, and for sets that must not become one: of the management
@@ -119,7 +120,7 @@ public final class SetMerges {
     }
 
     private SetMerge merge(List<PermissionSet> sets) {
-        CopyMerges ofCopies = new CopyMerges(center, grants, effects, quotas);
+        CopyMerges ofCopies = new CopyMerges(center, effects, quotas);
         MergeDraft draft =
                 copies.of(sets)
                         .map(some -> ofCopies.of(sets, some))

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.kengen.design.PermissionSet;
 import studio.kengen.design.RowId;
+import studio.kengen.generate.KnownPolicies;
 import studio.kengen.generate.PermissionSetForm;
 import studio.kengen.i18n.Message;
 import studio.kengen.identitycenter.pattern.SetMerge.Conflict;
@@ -62,7 +63,7 @@ final class SetUnion {
                         kept.relayState(),
                         tags(),
                         kept.note());
-        tellOne("pattern.conflict.boundary", true, PermissionSet::boundary, kept.boundary());
+        tellBoundaries();
         tellOne("pattern.conflict.relayState", false, PermissionSet::relayState, kept.relayState());
         tellLimits(merged);
         return merged;
@@ -83,7 +84,16 @@ final class SetUnion {
     private List<String> policies(Function<PermissionSet, List<String>> of) {
         return isKeptEnough
                 ? of.apply(kept)
-                : all.stream().flatMap(set -> of.apply(set).stream()).distinct().toList();
+                : List.copyOf(
+                        all.stream()
+                                .flatMap(set -> of.apply(set).stream())
+                                .collect(
+                                        Collectors.toMap(
+                                                KnownPolicies::key,
+                                                name -> name,
+                                                (first, _) -> first,
+                                                LinkedHashMap::new))
+                                .values());
     }
 
     private String inlinePolicy() {
@@ -98,17 +108,30 @@ final class SetUnion {
         }
         List<PolicyDocument> documents =
                 texts.stream().flatMap(text -> PolicyParser.parse(text).sound().stream()).toList();
-        Set<PolicyVersion> versions =
-                documents.stream()
-                        .map(PolicyDocument::effectiveVersion)
-                        .collect(Collectors.toSet());
-        if (documents.size() < texts.size() || versions.size() > 1) {
+        Optional<PolicyVersion> version = version(documents);
+        if (documents.size() < texts.size() || version.isEmpty()) {
             conflicts.add(new Conflict(true, Message.of("pattern.conflict.inlinePolicy")));
             return kept.inlinePolicy();
         }
         return PolicyPrinter.minified(
-                new PolicyDocument(
-                        documents.getFirst().version(), Optional.empty(), statements(documents)));
+                new PolicyDocument(version, Optional.empty(), statements(documents)));
+    }
+
+    /// The version in which all say what they say in their own; empty where there is none, because `${…}` is a policy variable
+    /// in one and text in another.
+    private static Optional<PolicyVersion> version(List<PolicyDocument> documents) {
+        Set<PolicyVersion> versions =
+                documents.stream()
+                        .map(PolicyDocument::effectiveVersion)
+                        .collect(Collectors.toSet());
+        if (versions.size() == 1) {
+            return versions.stream().findFirst();
+        }
+        return documents.stream()
+                        .filter(document -> !document.effectiveVersion().hasVariables())
+                        .noneMatch(document -> AccountFreePolicy.isNamed(document, "${"))
+                ? Optional.of(PolicyVersion.V2012_10_17)
+                : Optional.empty();
     }
 
     /// All statements, each once; a sid that another statement has already is left out.
@@ -167,6 +190,18 @@ final class SetUnion {
             conflicts.add(new Conflict(false, Message.of("pattern.conflict.tags", kept.name())));
         }
         return List.copyOf(byKey.values());
+    }
+
+    private void tellBoundaries() {
+        long different =
+                all.stream()
+                        .map(set ->
+                                set.boundary().isBlank() ? "" : KnownPolicies.key(set.boundary()))
+                        .distinct()
+                        .count();
+        if (different > 1) {
+            tellOne("pattern.conflict.boundary", true, PermissionSet::boundary, kept.boundary());
+        }
     }
 
     private void tellOne(
