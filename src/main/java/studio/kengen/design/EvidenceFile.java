@@ -32,6 +32,11 @@ public record EvidenceFile(
         return List.of(sha256.split(" "));
     }
 
+    /// The same file, of an account that it does not tell.
+    public EvidenceFile withAccount(String number) {
+        return new EvidenceFile(id, kind, file, sha256, importedOn, number, records);
+    }
+
     /// The same file with other facts.
     public EvidenceFile withRecords(List<String> records) {
         return new EvidenceFile(id, kind, file, sha256, importedOn, account, records);

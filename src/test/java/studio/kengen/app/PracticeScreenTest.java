@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import studio.kengen.check.practice.Evidences;
@@ -198,6 +200,77 @@ class PracticeScreenTest extends StudioFixture {
         waitUntil(() -> node("#import-report").isVisible());
         assertThat(onFx(() -> node("#import-report").lookupAll(".practice-problem"))).isNotEmpty();
         assertThat(model.project()).isEqualTo(before);
+    }
+
+    @Test
+    void theAccountOfAFileThatTellsNoneIsTypedInAndTheBoardFollows() {
+        String number = "444455556666";
+        onFx(() -> {
+            Project summary =
+                    Evidences.holding(
+                            Project.empty("one"),
+                            Evidences.read(
+                                    "summary.json", "{\"SummaryMap\":{\"AccountMFAEnabled\":0}}"));
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("evidence.import", 1),
+                            new Change.RowReplaced(
+                                    Table.EVIDENCE,
+                                    model.project().evidence().getFirst(),
+                                    summary.evidence().getFirst().withAccount(""))));
+            return null;
+        });
+        go("evidence");
+        onFx(() -> {
+            ((TableView<?>) node("#evidence-files")).getSelectionModel().select(0);
+            return null;
+        });
+        waitUntil(() -> !node("#evidence-tell-account").isDisabled());
+
+        fire("#evidence-tell-account");
+        waitUntil(() -> node("#evidence-account-field") != null);
+        type("4444-5555-666");
+        assertThat(node("#evidence-account-wrong").isVisible()).isTrue();
+        assertThat(model.project().evidence().getFirst().account()).isEmpty();
+
+        type("4444-5555-6666");
+        assertThat(model.project().evidence().getFirst().account()).isEqualTo(number);
+        waitUntil(() -> boardKnows(number));
+        assertThat(node("#evidence-tell-account").isDisabled()).isFalse();
+
+        onFx(() -> {
+            model.undo();
+            return null;
+        });
+        assertThat(model.project().evidence().getFirst().account()).isEmpty();
+        waitUntil(() -> !boardKnows(number));
+    }
+
+    @Test
+    void theAccountThatAFileTellsCannotBeChanged() {
+        go("evidence");
+        onFx(() -> {
+            ((TableView<?>) node("#evidence-files")).getSelectionModel().select(0);
+            return null;
+        });
+        waitUntil(() -> boardKnows("111122223333"));
+
+        assertThat(node("#evidence-tell-account").isDisabled()).isTrue();
+    }
+
+    private boolean boardKnows(String account) {
+        return model.practices().boardProperty().get().stream()
+                .flatMap(board -> board.evidence().accounts().stream())
+                .anyMatch(known -> known.account().equals(account));
+    }
+
+    private void type(String account) {
+        onFx(() -> {
+            TextField field = (TextField) node("#evidence-account-field");
+            field.setText(account);
+            field.fireEvent(new ActionEvent());
+            return null;
+        });
     }
 
     private void open(String practice) {

@@ -12,13 +12,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,13 +57,11 @@ final class EvidenceScreen implements Screen {
     /// Other texts take further lines where they have less than they want, but no less than this.
     private static final double NARROWEST = 90;
 
-    /// What a cell keeps free at its sides.
-    private static final double SIDES = 18;
-
     private final ScreenContext context;
     private final StudioModel model;
     private final Messages messages;
     private final TableView<EvidenceFile> table = new TableView<>();
+    private final TableColumn<EvidenceFile, String> account;
     private final ImportPane report;
     private final Button importFiles;
     private final VBox view;
@@ -75,6 +71,8 @@ final class EvidenceScreen implements Screen {
         this.model = context.model();
         this.messages = context.messages();
         this.report = new ImportPane(messages);
+        this.account = column("account", 125, EvidenceFile::account);
+        fill();
         importFiles =
                 new Button(
                         messages.text("practices.evidence.import"), new FontIcon(Feather.DOWNLOAD));
@@ -86,9 +84,17 @@ final class EvidenceScreen implements Screen {
         remove.setOnAction(_ -> remove());
         remove.disableProperty()
                 .bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty()));
-        HBox bar = new HBox(importFiles, remove);
+        Button tell = new Button(messages.text("practices.evidence.tellAccount"));
+        tell.setId("evidence-tell-account");
+        tell.setOnAction(_ -> table.edit(table.getSelectionModel().getSelectedIndex(), account));
+        tell.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !isOpen(table.getSelectionModel().getSelectedItem()),
+                                table.getSelectionModel().selectedItemProperty(),
+                                model.practices().boardProperty()));
+        HBox bar = new HBox(importFiles, remove, tell);
         bar.getStyleClass().add("evidence-bar");
-        fill();
         VBox.setVgrow(table, Priority.ALWAYS);
         view =
                 new VBox(
@@ -117,10 +123,13 @@ final class EvidenceScreen implements Screen {
 
     private void fill() {
         table.setId("evidence-files");
+        table.setEditable(true);
+        account.setCellFactory(column -> new AccountCell(column, messages, this::isOpen));
+        account.setOnEditCommit(edit -> tell(edit.getRowValue(), edit.getNewValue()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("kind", 210, this::kind));
         table.getColumns().add(column("file", 210, EvidenceFile::file));
-        table.getColumns().add(column("account", 125, EvidenceFile::account));
+        table.getColumns().add(account);
         table.getColumns().add(column("asOf", 98, this::asOf));
         table.getColumns()
                 .add(column("importedOn", 98, file -> DateText.format(file.importedOn())));
@@ -143,9 +152,25 @@ final class EvidenceScreen implements Screen {
                 new TableColumn<>(messages.text("practices.evidence." + key));
         column.setPrefWidth(width);
         column.setMinWidth(width > WIDEST_WHOLE ? NARROWEST : width);
+        column.setEditable(key.equals("account"));
         column.setCellFactory(WrappedCell::new);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
+    }
+
+    /// Whether a file does not tell its account, so that a person may.
+    private boolean isOpen(@Nullable EvidenceFile file) {
+        return file != null && use(file).filter(use -> !use.tellsAccount()).isPresent();
+    }
+
+    private void tell(EvidenceFile file, String number) {
+        if (!number.equals(file.account()) && model.project().evidence().contains(file)) {
+            model.apply(
+                    ChangeSet.of(
+                            Message.of("practices.step.account", file.file()),
+                            new Change.RowReplaced(
+                                    Table.EVIDENCE, file, file.withAccount(number))));
+        }
     }
 
     private String kind(EvidenceFile file) {
@@ -202,7 +227,11 @@ final class EvidenceScreen implements Screen {
     private void show() {
         List<EvidenceFile> files = model.project().evidence();
         if (!files.equals(table.getItems())) {
+            EvidenceFile selected = table.getSelectionModel().getSelectedItem();
             table.getItems().setAll(files);
+            if (selected != null) {
+                reveal(selected.id(), "");
+            }
         }
     }
 
@@ -300,23 +329,5 @@ final class EvidenceScreen implements Screen {
     @Override
     public void focus() {
         table.requestFocus();
-    }
-
-    /// A cell that takes as many lines as its text needs.
-    private static final class WrappedCell extends TableCell<EvidenceFile, String> {
-        /// Not the cell's own text, of which a row asks the height as if it had all the width.
-        private final Text lines = new Text();
-
-        WrappedCell(TableColumn<EvidenceFile, String> column) {
-            lines.getStyleClass().add("wrapped-text");
-            lines.wrappingWidthProperty().bind(column.widthProperty().subtract(SIDES));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean isEmpty) {
-            super.updateItem(text, isEmpty);
-            lines.setText(isEmpty ? "" : text);
-            setGraphic(isEmpty ? null : lines);
-        }
     }
 }

@@ -82,6 +82,7 @@ public final class EvidenceReading {
                 asOf,
                 age,
                 age > project.details().practices().staleDays(),
+                content.evidence().filter(evidence -> evidence.account().isEmpty()).isEmpty(),
                 false,
                 content.gaps(),
                 content.problem());
@@ -113,16 +114,7 @@ public final class EvidenceReading {
                 use.file().kind().equals(EvidenceKind.ORGANIZATION_POLICIES.key())
                         || accounts.values().stream().anyMatch(account -> account.uses(use.file()))
                         || use.problem().isPresent();
-        return used
-                ? use
-                : new FileUse(
-                        use.file(),
-                        use.asOf(),
-                        use.ageDays(),
-                        false,
-                        true,
-                        use.gaps(),
-                        use.problem());
+        return used ? use : use.asSuperseded();
     }
 
     private static LocalDate asOf(EvidenceFile file, Decoded content, LocalDate today) {
