@@ -76,7 +76,18 @@ final class ReviewAnswers {
     }
 
     ReviewWorksheetImport take() {
-        sheet.rows().stream().filter(row -> header.isData(sheet, row)).forEach(this::take);
+        List<Integer> rows =
+                sheet.rows().stream().filter(row -> header.isData(sheet, row)).toList();
+        if (!rows.isEmpty() && rows.stream().noneMatch(this::isOfProject)) {
+            problems.add(
+                    Severity.WARNING,
+                    sheet.name(),
+                    rows.getFirst(),
+                    header.positions().getOrDefault(Columns.REVIEWED, 0),
+                    Message.of("xlsx.worksheet.foreign", rows.size()));
+            return new ReviewWorksheetImport(Optional.empty(), 0, 0, problems.all());
+        }
+        rows.forEach(this::take);
         Optional<ChangeSet> step =
                 changes.isEmpty()
                         ? Optional.empty()
@@ -87,13 +98,24 @@ final class ReviewAnswers {
         return new ReviewWorksheetImport(step, decided, undecided, problems.all());
     }
 
+    private boolean isOfProject(int row) {
+        return items.containsKey(Key.of(answer(row, new Problems(""))));
+    }
+
+    private ReviewItem answer(int row, Problems found) {
+        return PracticeSheets.REVIEWS
+                .row()
+                .apply(RowId.NONE, new RowCells(sheet, header, row, references, found));
+    }
+
     private void take(int row) {
-        ReviewItem answer =
-                PracticeSheets.REVIEWS
-                        .row()
-                        .apply(RowId.NONE, new RowCells(sheet, header, row, references, problems));
+        ReviewItem answer = withoutFutureDay(row, answer(row, problems));
         Key key = Key.of(answer);
         ReviewItem item = items.get(key);
+        if (item == null && key.subject().isEmpty()) {
+            warn(row, Columns.REVIEWED, Message.of("xlsx.worksheet.noItem"));
+            return;
+        }
         if (item == null) {
             warn(
                     row,
@@ -112,6 +134,13 @@ final class ReviewAnswers {
         ReviewDecision decision = answer.decision();
         if (decision == null) {
             undecided++;
+        } else if (isAsHandedOut(item, answer) && item.isOverdue(today)) {
+            undecided++;
+            warn(
+                    row,
+                    Columns.DECIDED_ON,
+                    Message.of("xlsx.worksheet.notConfirmed", String.valueOf(item.decidedOn())));
+            return;
         } else {
             decided++;
             if (tellChanged(row, item, answer, decision)) {
@@ -124,6 +153,33 @@ final class ReviewAnswers {
         }
     }
 
+    /// Nobody has decided on a day that is yet to come.
+    private ReviewItem withoutFutureDay(int row, ReviewItem answer) {
+        LocalDate day = answer.decidedOn();
+        if (day == null || !day.isAfter(today)) {
+            return answer;
+        }
+        warn(row, Columns.DECIDED_ON, Message.of("xlsx.worksheet.future", day.toString()));
+        return new ReviewItem(
+                answer.id(),
+                answer.account(),
+                answer.kind(),
+                answer.subject(),
+                answer.lastUsed(),
+                answer.decision(),
+                answer.reviewer(),
+                null,
+                answer.nextReview(),
+                answer.note());
+    }
+
+    /// Whether the row still says the decision, of its day, that the worksheet was handed out with: nobody has decided anew.
+    private static boolean isAsHandedOut(ReviewItem item, ReviewItem answer) {
+        return answer.decision() == item.decision()
+                && answer.decidedOn() != null
+                && answer.decidedOn().equals(item.decidedOn());
+    }
+
     /// Tells what has become of the item since the worksheet was handed out; whether the project's decision is a later one,
     /// which stays.
     private boolean tellChanged(
@@ -134,11 +190,14 @@ final class ReviewAnswers {
             warn(row, Columns.DECISION, Message.of("xlsx.worksheet.used", used.toString()));
         }
         LocalDate day = item.decidedOn();
-        if (item.decision() == null || item.decision() == decision || day == null) {
+        if (item.decision() == null || day == null) {
             return false;
         }
         LocalDate answeredOn = answer.decidedOn() == null ? today : answer.decidedOn();
         boolean isLater = day.isAfter(answeredOn);
+        if (!isLater && item.decision() == decision) {
+            return false;
+        }
         warn(
                 row,
                 Columns.DECISION,

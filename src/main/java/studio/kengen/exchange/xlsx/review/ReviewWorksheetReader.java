@@ -51,12 +51,12 @@ public final class ReviewWorksheetReader {
             InputStream in, String name, Project project, LocalDate today)
             throws IOException, WorkbookException {
         Problems problems = new Problems(name);
-        for (SeenSheet sheet : WorkbookFile.read(in, name)) {
-            Optional<HeaderRow> header =
-                    HeaderRow.find(sheet, ReviewWorksheetWriter.COLUMNS)
-                            .filter(found -> found.positions().keySet().containsAll(NEEDED));
+        List<SeenSheet> sheets = WorkbookFile.read(in, name);
+        for (SeenSheet sheet : sheets) {
+            Optional<HeaderRow> header = header(sheet);
             if (header.isPresent()) {
                 reportUnknownColumns(sheet, header.get(), problems);
+                reportFurtherSheets(sheet, sheets, problems);
                 return new ReviewAnswers(sheet, header.get(), problems, project, today).take();
             }
         }
@@ -65,6 +65,29 @@ public final class ReviewWorksheetReader {
                         "xlsx.error.noWorksheet",
                         name,
                         Enumeration.of(NEEDED.stream().map(Column::header).toList())));
+    }
+
+    private static Optional<HeaderRow> header(SeenSheet sheet) {
+        return HeaderRow.find(sheet, ReviewWorksheetWriter.COLUMNS)
+                .filter(found -> found.positions().keySet().containsAll(NEEDED));
+    }
+
+    /// Somebody may have copied the sheet for each team.
+    private static void reportFurtherSheets(
+            SeenSheet taken, List<SeenSheet> sheets, Problems problems) {
+        for (SeenSheet sheet : sheets.subList(sheets.indexOf(taken) + 1, sheets.size())) {
+            header(sheet)
+                    .ifPresent(header ->
+                            problems.add(
+                                    Severity.WARNING,
+                                    sheet.name(),
+                                    header.row(),
+                                    header.positions().getOrDefault(Columns.DECISION, 0),
+                                    Message.of(
+                                            "xlsx.worksheet.furtherSheet",
+                                            sheet.name(),
+                                            taken.name())));
+        }
     }
 
     /// What people have written into columns of their own is told, so that nobody thinks it was taken in.

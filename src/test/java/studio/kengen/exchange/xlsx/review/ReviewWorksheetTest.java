@@ -32,6 +32,7 @@ class ReviewWorksheetTest {
     private static final int SUBJECT = 2;
     private static final int DECISION = 4;
     private static final int REVIEWER = 5;
+    private static final int DAY = 6;
 
     @Test
     void decisionsInEitherLanguageComeBackWithReviewerDayAndNextReview() throws Exception {
@@ -180,6 +181,110 @@ class ReviewWorksheetTest {
         assertThat(taken.decision()).isEqualTo(ReviewDecision.REMOVE);
         assertThat(taken.decidedOn()).isEqualTo(TODAY);
         assertThat(taken.nextReview()).isEqualTo(TODAY.plusDays(90));
+    }
+
+    /// A worksheet is handed out with the decisions of before.
+    @Test
+    void anOverdueDecisionThatNobodyTouchedIsNotConfirmedByTakingTheWorksheetIn() throws Exception {
+        ReviewItem old =
+                item("rev1", "tanuki", USED, ReviewDecision.KEEP, LocalDate.of(2026, 3, 1));
+
+        ReviewWorksheetImport back = take(project(old), Workbooks.ENGLISH, _ -> {});
+
+        assertThat(back.changes()).isEmpty();
+        assertThat(back.decided()).isZero();
+        assertThat(back.undecided()).isEqualTo(1);
+        assertThat(texts(back))
+                .singleElement()
+                .asString()
+                .contains("cell G5: the row still says the decision of 2026-03-01");
+    }
+
+    @Test
+    void anOverdueDecisionIsConfirmedByEmptyingItsDay() throws Exception {
+        ReviewItem old =
+                item("rev1", "tanuki", USED, ReviewDecision.KEEP, LocalDate.of(2026, 3, 1));
+
+        ReviewWorksheetImport back =
+                take(project(old), Workbooks.ENGLISH, sheet -> set(sheet, FIRST, DAY, ""));
+
+        assertThat(back.problems()).isEmpty();
+        assertThat(reviews(back, old).getFirst().decidedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void anOlderWorksheetDoesNotTakeBackALaterDecisionOfTheSameKind() throws Exception {
+        ReviewItem handedOut =
+                item("rev1", "tanuki", USED, ReviewDecision.KEEP, LocalDate.of(2026, 3, 1));
+        ReviewItem now = item("rev1", "tanuki", USED, ReviewDecision.KEEP, TODAY.minusDays(1));
+
+        ReviewWorksheetImport back =
+                read(
+                        edited(
+                                List.of(handedOut),
+                                Workbooks.ENGLISH,
+                                sheet -> set(sheet, FIRST, REVIEWER, "Abe")),
+                        project(now));
+
+        assertThat(back.changes()).isEmpty();
+        assertThat(texts(back)).singleElement().asString().contains("which stays");
+    }
+
+    @Test
+    void aDayOfDecisionThatIsYetToComeCountsAsToday() throws Exception {
+        ReviewItem item = item("rev1", "tanuki");
+
+        ReviewWorksheetImport back =
+                take(
+                        project(item),
+                        Workbooks.ENGLISH,
+                        sheet -> {
+                            set(sheet, FIRST, DECISION, "Keep");
+                            set(sheet, FIRST, DAY, "2062-11-20");
+                        });
+
+        assertThat(reviews(back, item).getFirst().decidedOn()).isEqualTo(TODAY);
+        assertThat(texts(back))
+                .singleElement()
+                .asString()
+                .contains("cell G5")
+                .contains("2062-11-20");
+    }
+
+    @Test
+    void theWorksheetOfAnotherProjectIsToldOnce() throws Exception {
+        byte[] worksheet =
+                edited(
+                        List.of(item("rev1", "tanuki"), item("rev2", "kitsune")),
+                        Workbooks.ENGLISH,
+                        sheet -> set(sheet, FIRST, DECISION, "Keep"));
+
+        ReviewWorksheetImport back = read(worksheet, project(item("rev1", "neko")));
+
+        assertThat(back.changes()).isEmpty();
+        assertThat(texts(back))
+                .singleElement()
+                .asString()
+                .contains("none of the 2 rows is an item of this project's review");
+    }
+
+    @Test
+    void aSecondWorksheetInTheFileAndARowWithoutItemAreTold() throws Exception {
+        ReviewWorksheetImport back =
+                take(
+                        project(item("rev1", "tanuki")),
+                        Workbooks.ENGLISH,
+                        sheet -> {
+                            sheet.getWorkbook().cloneSheet(0);
+                            set(sheet, FIRST, DECISION, "Keep");
+                            set(sheet, FIRST + 2, ACCOUNT, "Total: 1");
+                        });
+
+        assertThat(back.decided()).isEqualTo(1);
+        assertThat(texts(back))
+                .hasSize(2)
+                .anyMatch(text -> text.contains("is a worksheet too, but only"))
+                .anyMatch(text -> text.contains("cell C7: this row names no reviewed item"));
     }
 
     @Test
