@@ -16,8 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import studio.kengen.design.IdentityCenterSettings;
 import studio.kengen.design.IdentitySource;
 import studio.kengen.design.MfaPrompt;
@@ -31,6 +29,7 @@ import studio.kengen.identitycenter.Organization;
 import studio.kengen.ui.dialog.Form;
 import studio.kengen.ui.dialog.FormBox;
 import studio.kengen.ui.wording.ClosedSet;
+import studio.kengen.ui.wording.NameConverter;
 
 /// How the organization's IAM Identity Center is set up, and what is planned with it.
 final class IdentityCenterForm implements Form<IdentityCenterForm.Answer> {
@@ -172,7 +171,7 @@ final class IdentityCenterForm implements Form<IdentityCenterForm.Answer> {
             List<E> constants, ObjectProperty<E> value, Function<E, String> name) {
         ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(constants);
-        box.setConverter(new Named<>(constants, name));
+        box.setConverter(new NameConverter<>(name));
         box.valueProperty().bindBidirectional(value);
         return box;
     }
@@ -202,28 +201,5 @@ final class IdentityCenterForm implements Form<IdentityCenterForm.Answer> {
     @Override
     public ObservableBooleanValue complete() {
         return Bindings.createBooleanBinding(() -> !isWrong(), forecastAccounts);
-    }
-
-    private static final class Named<E> extends StringConverter<E> {
-        private final List<E> constants;
-        private final Function<E, String> name;
-
-        Named(List<E> constants, Function<E, String> name) {
-            this.constants = constants;
-            this.name = name;
-        }
-
-        @Override
-        public String toString(@Nullable E constant) {
-            return constant == null ? "" : name.apply(constant);
-        }
-
-        @Override
-        public E fromString(String text) {
-            return constants.stream()
-                    .filter(constant -> name.apply(constant).equals(text))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.kengen.catalog.Catalog;
@@ -41,6 +40,7 @@ import studio.kengen.ui.shell.ScreenContext;
 import studio.kengen.ui.shell.ScreenEntry;
 import studio.kengen.ui.table.ScreenHead;
 import studio.kengen.ui.table.ScreenTexts;
+import studio.kengen.ui.wording.NameConverter;
 
 /// Design and reality: what the roles and users of an account are really allowed, beside what the tables say. Compared only
 /// when asked, since it takes seconds, and cancelled at any time.
@@ -76,7 +76,7 @@ final class RealityScreen implements Screen {
         compare.getStyleClass().add("accent");
         cancel = button("cancel", this::cancel);
         file.setId("reality-file");
-        file.setConverter(names());
+        file.setConverter(new NameConverter<>(this::name));
         progress.setId("reality-progress");
         state.setId("reality-state");
         state.setWrapText(true);
@@ -117,24 +117,12 @@ final class RealityScreen implements Screen {
         return button;
     }
 
-    private StringConverter<EvidenceFile> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable EvidenceFile chosen) {
-                return chosen == null
-                        ? ""
-                        : messages.text(
-                                "reality.file",
-                                chosen.account(),
-                                chosen.file(),
-                                DateText.format(chosen.importedOn()));
-            }
-
-            @Override
-            public @Nullable EvidenceFile fromString(String text) {
-                return null;
-            }
-        };
+    private String name(EvidenceFile chosen) {
+        return messages.text(
+                "reality.file",
+                chosen.account(),
+                chosen.file(),
+                DateText.format(chosen.importedOn()));
     }
 
     private void show() {

@@ -24,7 +24,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import studio.kengen.design.AccessSource;
 import studio.kengen.design.Impact;
 import studio.kengen.design.RowId;
@@ -32,6 +31,7 @@ import studio.kengen.design.area.AreaFilter;
 import studio.kengen.design.area.Areas;
 import studio.kengen.design.area.Region;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.wording.NameConverter;
 
 /// The screen of the areas: on the left what is counted, in the middle the diagram, on the right the list of the region
 /// that was chosen.
@@ -87,13 +87,14 @@ public final class VennView extends BorderPane {
                 .addListener((_, old, now) -> chosen(units, old, now, this::chooseUnit));
         source.setId("venn-source");
         source.setMaxWidth(Double.MAX_VALUE);
-        source.setConverter(toText(this::sourceName));
+        source.setConverter(new NameConverter<>(this::sourceName));
         source.valueProperty()
                 .addListener((_, _, id) -> chooseFilter(id, model.filter().service()));
         service.setId("venn-service");
         service.setMaxWidth(Double.MAX_VALUE);
         service.setConverter(
-                toText(prefix -> prefix.isEmpty() ? messages.text("venn.filter.all") : prefix));
+                new NameConverter<>(
+                        prefix -> prefix.isEmpty() ? messages.text("venn.filter.all") : prefix));
         service.valueProperty()
                 .addListener((_, _, prefix) -> chooseFilter(model.filter().source(), prefix));
         Label explanation = new Label(messages.text("venn.unit.explanation"));
@@ -261,19 +262,5 @@ public final class VennView extends BorderPane {
 
     private static ObservableValue<String> constant(String text) {
         return new ReadOnlyStringWrapper(text);
-    }
-
-    private static <T> StringConverter<T> toText(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("the box is not editable");
-            }
-        };
     }
 }

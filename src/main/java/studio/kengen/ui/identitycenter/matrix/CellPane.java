@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.design.Assignment;
 import studio.kengen.design.OrganizationalUnit;
@@ -25,6 +24,7 @@ import studio.kengen.design.Row;
 import studio.kengen.design.RowId;
 import studio.kengen.design.change.ChangeSet;
 import studio.kengen.i18n.Messages;
+import studio.kengen.ui.wording.NameConverter;
 
 /// The cell of the matrix that the keyboard is at: who has the set there, by which unit, and who is to have it.
 final class CellPane extends VBox {
@@ -64,7 +64,7 @@ final class CellPane extends VBox {
         placeLabel.setLabelFor(place);
         place.setId("cell-place");
         place.setMaxWidth(Double.MAX_VALUE);
-        place.setConverter(new PlaceText());
+        place.setConverter(new NameConverter<>(this::placeName));
         place.valueProperty().addListener(_ -> fill());
         search.setId("cell-search");
         search.textProperty().addListener(_ -> fill());
@@ -251,16 +251,8 @@ final class CellPane extends VBox {
         search.requestFocus();
     }
 
-    private final class PlaceText extends StringConverter<RowId> {
-        @Override
-        public String toString(@Nullable RowId id) {
-            Matrix now = matrix;
-            return id == null || now == null ? "" : words.where(now, id);
-        }
-
-        @Override
-        public RowId fromString(String text) {
-            return placeOf();
-        }
+    private String placeName(RowId id) {
+        Matrix now = matrix;
+        return now == null ? "" : words.where(now, id);
     }
 }

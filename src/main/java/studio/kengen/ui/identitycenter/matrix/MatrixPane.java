@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,6 +38,7 @@ import studio.kengen.task.LatestTask;
 import studio.kengen.ui.dialog.Notice;
 import studio.kengen.ui.project.StudioModel;
 import studio.kengen.ui.shell.ScreenContext;
+import studio.kengen.ui.wording.NameConverter;
 
 /// The assignment matrix with its filters, and the cell that the keyboard is at beside it.
 ///
@@ -122,7 +122,7 @@ public final class MatrixPane extends VBox {
         field(rowFilter, "matrix-rows", "planner.matrix.filterRows");
         field(columnFilter, "matrix-columns", "planner.matrix.filterColumns");
         only.setId("matrix-only");
-        only.setConverter(new NamedText());
+        only.setConverter(new NameConverter<>(this::choiceName));
         only.valueProperty().addListener(_ -> refresh());
         onlyFilled.setId("matrix-only-filled");
         onlyFilled.setText(messages.text("planner.matrix.onlyFilled"));
@@ -321,20 +321,11 @@ public final class MatrixPane extends VBox {
         sheet.find(row, row).ifPresent(sheet::go);
     }
 
-    private final class NamedText extends StringConverter<RowId> {
-        @Override
-        public String toString(@Nullable RowId id) {
-            return id == null || id.equals(RowId.NONE)
-                    ? messages.text(
-                            axis() == Axis.SETS
-                                    ? "planner.matrix.everyGroup"
-                                    : "planner.matrix.everySet")
-                    : model.names().name(id);
+    private String choiceName(RowId id) {
+        if (!id.equals(RowId.NONE)) {
+            return model.names().name(id);
         }
-
-        @Override
-        public RowId fromString(String text) {
-            return RowId.NONE;
-        }
+        return messages.text(
+                axis() == Axis.SETS ? "planner.matrix.everyGroup" : "planner.matrix.everySet");
     }
 }
