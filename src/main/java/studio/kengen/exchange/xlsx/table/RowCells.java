@@ -21,11 +21,10 @@ public record RowCells(
         }
         SeenCell cell = sheet.shown(row, position);
         CellReading reading = new CellReading(references, problems, sheet.name(), row, position);
-        if (cell.computed()) {
-            reading.note(Message.of("xlsx.problem.formula", cell.text()));
-        }
         if (cell.kind() == SeenCell.Kind.ERROR) {
             reading.warn(Message.of("xlsx.problem.error", cell.text()));
+        } else if (cell.computed()) {
+            reading.note(Message.of("xlsx.problem.formula", cell.text()));
         }
         return column.kind().read(cell, reading);
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,27 @@ class ReviewWorksheetTest {
                 .singleElement()
                 .asString()
                 .contains("none of the 2 rows is an item of this project's review");
+        assertThat(texts(read(one("tanuki"), project(item("rev1", "neko")))))
+                .singleElement()
+                .asString()
+                .contains("the only row is no item of this project's review");
+    }
+
+    @Test
+    void aFormulaWithAnErrorIsNotSaidToHaveBeenImported() throws Exception {
+        ReviewWorksheetImport back =
+                take(
+                        project(item("rev1", "tanuki")),
+                        Workbooks.ENGLISH,
+                        sheet -> {
+                            Workbooks.cell(sheet, FIRST, DECISION).setCellFormula("1/0");
+                            XSSFFormulaEvaluator.evaluateAllFormulaCells(sheet.getWorkbook());
+                        });
+
+        assertThat(back.changes()).isEmpty();
+        assertThat(texts(back))
+                .anyMatch(text -> text.contains("cell E5: the cell shows the error #DIV/0!"))
+                .noneMatch(text -> text.contains("was imported"));
     }
 
     @Test
@@ -320,6 +342,10 @@ class ReviewWorksheetTest {
     private static ReviewWorksheetImport take(
             Project project, Messages language, Consumer<XSSFSheet> fillIn) throws Exception {
         return read(edited(project.reviews(), language, fillIn), project);
+    }
+
+    private static byte[] one(String subject) throws Exception {
+        return edited(List.of(item("rev1", subject)), Workbooks.ENGLISH, _ -> {});
     }
 
     private static byte[] edited(
