@@ -2,11 +2,11 @@ package studio.kengen.ui.practice;
 
 import java.text.Normalizer;
 import java.util.function.Predicate;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import studio.kengen.design.EvidenceFile;
 import studio.kengen.engine.Requester;
@@ -17,7 +17,7 @@ import studio.kengen.i18n.Messages;
 final class AccountCell extends WrappedCell {
     private final Predicate<EvidenceFile> isOpen;
     private final TextField field = new TextField();
-    private final Label wrong;
+    private final Text wrong;
     private final VBox editor;
 
     /// @param isOpen whether a file does not tell its account
@@ -27,10 +27,10 @@ final class AccountCell extends WrappedCell {
             Predicate<EvidenceFile> isOpen) {
         super(column);
         this.isOpen = isOpen;
-        wrong = new Label(messages.text("practices.evidence.noAccount"));
+        wrong = new Text(messages.text("practices.evidence.noAccount"));
         wrong.setId("evidence-account-wrong");
-        wrong.getStyleClass().add("practice-problem");
-        wrong.setWrapText(true);
+        wrong.getStyleClass().add("wrapped-problem");
+        wrong.wrappingWidthProperty().bind(column.widthProperty().subtract(SIDES));
         wrong.setVisible(false);
         wrong.managedProperty().bind(wrong.visibleProperty());
         field.setId("evidence-account-field");

@@ -9,7 +9,7 @@ import studio.kengen.design.EvidenceFile;
 /// A cell that takes as many lines as its text needs.
 class WrappedCell extends TableCell<EvidenceFile, String> {
     /// What a cell keeps free at its sides.
-    private static final double SIDES = 18;
+    static final double SIDES = 18;
 
     /// Not the cell's own text, of which a row asks the height as if it had all the width.
     private final Text lines = new Text();
