@@ -19,8 +19,8 @@ import studio.kengen.policy.Principals;
 /// @param conditions what must hold besides: a `Principal` takes no wildcards in an ARN, so that the account is named and
 ///     the ARN stands in a condition
 public record SourcePrincipal(PrincipalElement element, List<Condition> conditions) {
-    /// What stands for the wildcards in the ARN of an IAM Identity Center role.
-    private static final String SUFFIX = "0123456789abcdef";
+    /// What stands for the wildcards in the ARN of an IAM Identity Center role, whose last digits nobody knows before.
+    public static final String SUFFIX = "0123456789abcdef";
 
     /// The keys that tell for whom a service acts. Source: IAM user guide, "AWS global condition context keys".
     private static final Set<String> SAYS_FOR_WHOM =

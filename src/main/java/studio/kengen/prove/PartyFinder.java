@@ -19,7 +19,6 @@ import studio.kengen.generate.Document;
 import studio.kengen.generate.PrincipalPattern;
 import studio.kengen.generate.SourcePrincipal;
 import studio.kengen.policy.ArnPattern;
-import studio.kengen.policy.PolicyParser;
 import studio.kengen.prove.Parties.Party;
 import studio.kengen.prove.Parties.Unknown;
 import studio.kengen.prove.TableStatements.NeededPart;
@@ -213,14 +212,6 @@ final class PartyFinder<D extends Document> {
     }
 
     private List<CompiledPolicy> compile(List<D> some) {
-        List<CompiledPolicy> policies = new ArrayList<>();
-        for (D document : some) {
-            PolicyParser.parse(document.text())
-                    .sound()
-                    .ifPresentOrElse(
-                            parsed -> policies.add(CompiledPolicy.of(document.path(), parsed)),
-                            () -> unreadable.add(document.path()));
-        }
-        return policies;
+        return DocumentPolicies.compiled(some, unreadable);
     }
 }

@@ -3,7 +3,6 @@ package studio.kengen.prove;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import studio.kengen.catalog.Catalog;
 import studio.kengen.design.Project;
@@ -18,7 +17,6 @@ import studio.kengen.engine.reason.Universe;
 import studio.kengen.engine.statement.CompiledPolicy;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.Document;
-import studio.kengen.policy.PolicyParser;
 import studio.kengen.prove.TableStatements.NeededPart;
 
 /// What of area B somebody reaches in its own account, row by row.
@@ -131,25 +129,12 @@ public final class ReachOfB {
         List<String> unreadable = new ArrayList<>();
         PolicySet guardrails =
                 Guardrails.of(
-                        compile(documents.serviceControlPolicies(), unreadable),
-                        compile(documents.resourceControlPolicies(), unreadable));
+                        DocumentPolicies.compiled(documents.serviceControlPolicies(), unreadable),
+                        DocumentPolicies.compiled(documents.resourceControlPolicies(), unreadable));
         ResourceDocuments resources =
                 ResourceDocuments.of(areas.project(), documents.resourcePolicies());
         unreadable.addAll(resources.unreadable());
         return new ReachOfB(areas, catalog, guardrails, resources, unreadable);
-    }
-
-    private static <D extends Document> List<CompiledPolicy> compile(
-            List<D> documents, List<String> unreadable) {
-        List<CompiledPolicy> policies = new ArrayList<>();
-        for (D document : documents) {
-            PolicyParser.parse(document.text())
-                    .sound()
-                    .ifPresentOrElse(
-                            parsed -> policies.add(CompiledPolicy.of(document.path(), parsed)),
-                            () -> unreadable.add(document.path()));
-        }
-        return policies;
     }
 
     /// What of area B may lie in an account, in the order of the table. What is the same in several accounts is one and the same.
@@ -216,7 +201,7 @@ public final class ReachOfB {
                         obligation, policies, List.of(), permitted, row.statements(), row.index());
         return reasoner.find(
                 obstacle,
-                new Universe(holder.requester(), holder.account(), false, Map.of()),
+                Universe.ofOwnResources(holder.requester()),
                 request -> confirmation.isYes(obstacle, request));
     }
 }

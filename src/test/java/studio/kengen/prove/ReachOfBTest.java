@@ -47,6 +47,29 @@ class ReachOfBTest {
     }
 
     @Test
+    void aResourceWhoseArnNamesAnotherAccountIsNotReachedInThisOne() {
+        ReachOfB reach =
+                ReachOfB.of(areas("", "arn:aws:sqs:*:*:orders"), documents(), Catalog.bundled());
+
+        assertThat(
+                        answer(
+                                        reach,
+                                        allow(
+                                                "sqs:SendMessage",
+                                                "arn:aws:sqs:eu-west-1:" + OTHER + ":*"))
+                                .isNothing())
+                .isTrue();
+        assertThat(
+                        answer(
+                                        reach,
+                                        allow(
+                                                "sqs:SendMessage",
+                                                "arn:aws:sqs:eu-west-1:" + ACCOUNT + ":*"))
+                                .own())
+                .isInstanceOf(Answer.Found.class);
+    }
+
+    @Test
     void accountsWithTheSamePartOfARowHaveOneAndTheSame() {
         Areas areas = areas("", "arn:aws:sqs:*:*:orders", "arn:aws:sqs:*:" + OTHER + ":q");
         ReachOfB reach = ReachOfB.of(areas, documents(), Catalog.bundled());

@@ -16,6 +16,7 @@ import studio.kengen.design.Project;
 import studio.kengen.engine.Requester;
 import studio.kengen.generate.Attachments;
 import studio.kengen.generate.GeneratedDocument;
+import studio.kengen.generate.SourcePrincipal;
 import studio.kengen.identitycenter.pattern.SetBoundary;
 import studio.kengen.identitycenter.pattern.SetGrant;
 import studio.kengen.policy.Arn;
@@ -23,9 +24,6 @@ import studio.kengen.policy.PolicyDocument;
 
 /// The accounts in which permission sets are asked about, and the roles of the sets there.
 final class SetAccounts {
-    /// The 16 hexadecimal digits at the end of a role's name, which nobody knows before.
-    private static final String SUFFIX = "0123456789abcdef";
-
     /// The Region whose roles have none in their path. Source: IAM Identity Center user guide, "Referencing permission sets in
     /// resource policies".
     private static final String HOME_REGION = "us-east-1";
@@ -144,7 +142,7 @@ final class SetAccounts {
     /// The role that IAM Identity Center makes for a set in an account.
     Requester.Role role(PermissionSet set, String number) {
         String region = project.details().identityCenter().region().strip();
-        String name = "AWSReservedSSO_" + set.name() + '_' + SUFFIX;
+        String name = "AWSReservedSSO_" + set.name() + '_' + SourcePrincipal.SUFFIX;
         String path =
                 "role/aws-reserved/sso.amazonaws.com/"
                         + (region.isEmpty() || region.equals(HOME_REGION) ? "" : region + '/');
